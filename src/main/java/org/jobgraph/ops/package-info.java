@@ -1,0 +1,3 @@
+/// How the service is run: its clock, health and configuration.
+@org.jspecify.annotations.NullMarked
+package org.jobgraph.ops;
