@@ -1,0 +1,33 @@
+package org.jobgraph;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jobgraph.ops.EmbeddedDatabase;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/// The way in: makes sure that there is a database, then runs the service.
+@QuarkusMain
+public final class Main {
+
+    private static final String URL = "quarkus.datasource.jdbc.url";
+
+    private Main() {
+    }
+
+    /// Starts the service, with an embedded database when the configuration names none.
+    ///
+    /// @param arguments handed to Quarkus as they come
+    /// @throws IOException when the embedded database does not come up
+    public static void main(String... arguments) throws IOException {
+        var config = ConfigProvider.getConfig();
+        if (config.getOptionalValue(URL, String.class).isEmpty()) {
+            var folder = config.getValue("jobgraph.embedded-database.folder", Path.class);
+            System.setProperty(URL, EmbeddedDatabase.startKeeping(folder));
+        }
+        Quarkus.run(arguments);
+    }
+}
