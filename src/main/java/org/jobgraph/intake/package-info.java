@@ -1,0 +1,3 @@
+/// The road in for postings: feed, raw record, judged posting, stored posting.
+@org.jspecify.annotations.NullMarked
+package org.jobgraph.intake;
