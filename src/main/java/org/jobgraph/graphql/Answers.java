@@ -1,0 +1,59 @@
+package org.jobgraph.graphql;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.ErrorType;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+
+/// The JSON shape of an answer, every error with a stable `extensions.code`.
+final class Answers {
+
+    private Answers() {
+    }
+
+    static Map<String, Object> of(ExecutionResult result) {
+        var answer = new LinkedHashMap<String, Object>();
+        if (!result.getErrors().isEmpty()) {
+            answer.put("errors", result.getErrors().stream().map(Answers::of).toList());
+        }
+        if (result.isDataPresent()) {
+            answer.put("data", result.getData());
+        }
+        if (result.getExtensions() != null && !result.getExtensions().isEmpty()) {
+            answer.put("extensions", result.getExtensions());
+        }
+        return answer;
+    }
+
+    /// A request that was no GraphQL request.
+    static Map<String, Object> refusal(String code, String message) {
+        return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
+    }
+
+    private static Map<String, Object> of(GraphQLError error) {
+        var specified = new LinkedHashMap<>(error.toSpecification());
+        var extensions = new LinkedHashMap<String, Object>();
+        extensions.put("code", code(error));
+        if (error.getExtensions() != null) {
+            extensions.putAll(error.getExtensions());
+        }
+        extensions.remove("classification");
+        specified.put("extensions", extensions);
+        return specified;
+    }
+
+    private static String code(GraphQLError error) {
+        return switch (error.getErrorType()) {
+            case ErrorType.InvalidSyntax -> "GRAPHQL_PARSE_FAILED";
+            case ErrorType.ValidationError -> "GRAPHQL_VALIDATION_FAILED";
+            case ErrorType.OperationNotSupported -> "OPERATION_NOT_SUPPORTED";
+            case ErrorType.NullValueInNonNullableField -> "NULL_IN_NON_NULL_FIELD";
+            default -> error instanceof graphql.execution.UnknownOperationException
+                    ? "UNKNOWN_OPERATION"
+                    : "BAD_REQUEST";
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package org.jobgraph.graphql;
+
+import org.jspecify.annotations.Nullable;
+
+/// An HTTP request that carries no GraphQL request.
+final class HttpRefusal extends RuntimeException {
+
+    private final int status;
+    private final String code;
+    private final String reason;
+
+    HttpRefusal(int status, String code, String reason) {
+        super(reason, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.reason = reason;
+    }
+
+    Reply reply(@Nullable String mediaType) {
+        return new Reply(status, mediaType == null ? MediaTypes.RESPONSE : mediaType, Answers.refusal(code, reason));
+    }
+}

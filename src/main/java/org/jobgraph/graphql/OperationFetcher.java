@@ -1,0 +1,72 @@
+package org.jobgraph.graphql;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import org.dataloader.BatchLoaderEnvironment;
+import org.jspecify.annotations.Nullable;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.quarkus.arc.Arc;
+import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
+import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.schema.model.Operation;
+
+/// Calls the API method behind an operation or a field of another package, on the request's own thread.
+final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Object> {
+
+    private final Operation operation;
+    private final ArgumentHelper arguments;
+    private volatile @Nullable Target target;
+
+    OperationFetcher(Operation operation) {
+        this.operation = operation;
+        this.arguments = new ArgumentHelper(operation.getArguments());
+    }
+
+    @Override
+    public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
+        var known = target;
+        if (known == null) {
+            known = find();
+            target = known;
+        }
+        try {
+            return known.method().invoke(known.bean(), arguments.getArguments(environment).toArray());
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    @Override
+    public CompletionStage<List<Object>> load(List<Object> keys, BatchLoaderEnvironment environment) {
+        throw new UnsupportedOperationException("batches are typed here: see Batches");
+    }
+
+    private Target find() throws ClassNotFoundException {
+        var type = Class.forName(operation.getClassName(), true, Thread.currentThread().getContextClassLoader());
+        for (var method : type.getMethods()) {
+            if (method.getName().equals(operation.getMethodName())
+                    && method.getParameterCount() == operation.getArguments().size() && takesArguments(method)) {
+                return new Target(Arc.container().select(type).get(), method);
+            }
+        }
+        throw new IllegalStateException("no method " + operation.getClassName() + "." + operation.getMethodName());
+    }
+
+    private boolean takesArguments(Method method) {
+        var types = method.getParameterTypes();
+        for (var i = 0; i < types.length; i++) {
+            var argument = operation.getArguments().get(i);
+            if (argument.isSourceArgument() && !types[i].getName().equals(argument.getReference().getClassName())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private record Target(Object bean, Method method) {
+    }
+}

@@ -1,0 +1,13 @@
+package org.jobgraph.snapshot;
+
+/// One kind of slow data, a bean of the feature that owns it.
+///
+/// @param <T> the immutable value that requests read
+public interface Part<T> {
+
+    /// What it is found by.
+    Class<T> type();
+
+    /// Reads all of it; called inside a read-only transaction that every part of a snapshot shares.
+    T read();
+}

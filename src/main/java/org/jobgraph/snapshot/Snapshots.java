@@ -1,0 +1,69 @@
+package org.jobgraph.snapshot;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+
+/// The current [Snapshot]. Requests that began with one keep it to their end.
+@ApplicationScoped
+public class Snapshots {
+
+    private static final Logger LOG = Logger.getLogger(Snapshots.class);
+
+    private final List<Part<?>> parts;
+    private final EntityManager entities;
+    private volatile @Nullable Snapshot current;
+
+    Snapshots(@All List<Part<?>> parts, EntityManager entities) {
+        this.parts = parts;
+        this.entities = entities;
+    }
+
+    /// The newest snapshot that this process has read; the first caller waits for the first one.
+    public Snapshot current() {
+        var known = current;
+        return known == null ? refresh() : known;
+    }
+
+    /// A part of the current snapshot.
+    public <T> T part(Class<T> type) {
+        return current().part(type);
+    }
+
+    @Scheduled(every = "${jobgraph.snapshot.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        refresh();
+    }
+
+    /// Reads anew when the version in the database is another one: imports bump it, in this process or elsewhere.
+    public synchronized Snapshot refresh() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var version = ((Number) entities.createNativeQuery("select version from reference_version").getSingleResult())
+                    .longValue();
+            var known = current;
+            if (known != null && known.version() == version) {
+                return known;
+            }
+            var read = read(version);
+            current = read;
+            return read;
+        });
+    }
+
+    private Snapshot read(long version) {
+        Map<Class<?>, Object> values = new HashMap<>();
+        parts.forEach(part -> values.put(part.type(), part.read()));
+        LOG.infof("Holding reference data of version %d in memory", version);
+        return new Snapshot(version, Map.copyOf(values));
+    }
+}
