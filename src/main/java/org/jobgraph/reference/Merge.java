@@ -1,10 +1,15 @@
 package org.jobgraph.reference;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import org.jobgraph.reference.table.Column;
+import org.jobgraph.reference.table.Place;
+import org.jobgraph.reference.table.Rejection;
 
 /// Takes the rows of a staging table over into the real one and counts what that changed.
 ///
@@ -30,6 +35,24 @@ public record Merge(String staged, String target, List<String> key, List<String>
     /// Key and columns, separated by commas.
     public String all() {
         return list("", key) + ", " + list("", columns);
+    }
+
+    /// Takes rows out of the staging table whose key an earlier line has, and says so. The table has a column `line`.
+    ///
+    /// @param shown  the column of the file that a message names, and `column` what it was staged as
+    public void rejectDuplicates(Connection connection, String file, Column shown, String column, ImportRun run)
+            throws SQLException, IOException {
+        var sql = """
+                delete from %1$s s using (
+                    select line, first_value(line) over (partition by %2$s order by line) as first_line from %1$s) d
+                where s.line = d.line and d.line > d.first_line
+                returning s.line, s.%3$s, d.first_line""".formatted(staged, list("", key), column);
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                run.reject(new Rejection(new Place(file, rows.getLong(1)), shown.name(), rows.getString(2),
+                        "the same is said in line " + rows.getLong(3) + " already"));
+            }
+        }
     }
 
     /// Inserts rows whose key is new, updates those that differ, and leaves the others untouched.

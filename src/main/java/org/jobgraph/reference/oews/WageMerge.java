@@ -7,22 +7,11 @@ import java.sql.SQLException;
 import org.jobgraph.reference.Changes;
 import org.jobgraph.reference.ImportRun;
 import org.jobgraph.reference.Merge;
-import org.jobgraph.reference.table.Place;
-import org.jobgraph.reference.table.Rejection;
 
 /// Takes staged rows over into `wage` and decides anew which rows answer for their area, occupation and year.
 final class WageMerge {
 
     static final Merge MERGE = new Merge("staged_wage", "wage", WageRows.KEY, WageRows.COLUMNS);
-
-    private static final String DUPLICATES = """
-            delete from staged_wage s using (
-                select line, occupation_code, first_value(line) over (
-                    partition by document_id, area_code, naics, ownership, occupation_code, occupation_group
-                    order by line) as first_line
-                from staged_wage) d
-            where s.line = d.line and d.line > d.first_line
-            returning s.line, s.occupation_code, d.first_line""";
 
     private static final String NEW_AREAS = """
             insert into area (code, kind, name)
@@ -55,7 +44,7 @@ final class WageMerge {
     static Changes run(Connection connection, String file, ImportRun run) throws SQLException, IOException {
         try (var statement = connection.createStatement()) {
             statement.execute("analyze staged_wage");
-            rejectDuplicates(connection, file, run);
+            MERGE.rejectDuplicates(connection, file, OewsColumns.OCC_CODE, "occupation_code", run);
             statement.executeUpdate(NEW_AREAS);
             var changes = MERGE.run(connection);
             if (changes.any()) {
@@ -63,17 +52,6 @@ final class WageMerge {
                 prefer(connection);
             }
             return changes;
-        }
-    }
-
-    private static void rejectDuplicates(Connection connection, String file, ImportRun run)
-            throws SQLException, IOException {
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery(DUPLICATES)) {
-            while (rows.next()) {
-                run.reject(new Rejection(new Place(file, rows.getLong(1)), OewsColumns.OCC_CODE.name(),
-                        rows.getString(2), "the same area, industry, ownership and occupation stands in line "
-                                + rows.getLong(3)));
-            }
         }
     }
 

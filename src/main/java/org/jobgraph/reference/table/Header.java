@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -37,9 +39,17 @@ public final class Header {
         var places = new HashMap<Column, Integer>();
         for (var column : columns) {
             column.foldedNames().map(positions::get).filter(Objects::nonNull).findFirst()
+                    .or(() -> firstMatch(positions, column.pattern()))
                     .ifPresent(place -> places.put(column, place));
         }
         return places;
+    }
+
+    private static Optional<Integer> firstMatch(Map<String, Integer> positions, @Nullable Pattern pattern) {
+        return pattern == null
+                ? Optional.empty()
+                : positions.entrySet().stream().filter(header -> pattern.matcher(header.getKey()).matches())
+                        .map(Map.Entry::getValue).min(Integer::compare);
     }
 
     /// The headers that a wanted column has more than once: nobody can say which of them is meant.

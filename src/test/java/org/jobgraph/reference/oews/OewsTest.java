@@ -106,7 +106,7 @@ class OewsTest {
                 "a_M2024.csv:10 TOT_EMP \"-3\": must not be negative",
                 "a_M2024.csv:11 AREA \"123\": expected 99, a state of 2 digits, a metro of 5 or a non-metropolitan area of 7",
                 "a_M2024.csv:14: the row has 6 cells, its header 7: is a comma or a tab in one of them?",
-                "a_M2024.csv:13 OCC_CODE \"15-1211\": the same area, industry, ownership and occupation stands in line 12"),
+                "a_M2024.csv:13 OCC_CODE \"15-1211\": the same is said in line 12 already"),
                 report.firstRejections().stream().map(Rejection::toString).toList());
         assertEquals(List.of("15-1211|3"), Imports.rows(database, "select occupation_code, employment from wage"));
         assertEquals(1, report.status());
