@@ -30,11 +30,11 @@ public record Counts(long inserted, long updated, long unchanged, long repeated,
         return inserted + updated + removed;
     }
 
-    /// As a report has it: repeats changed nothing. What the rows changed elsewhere (`beside`) and what they removed
-    /// makes as many of the unchanged count as updated, so that the sum stays the number of rows.
+    /// As a report has it: repeats changed nothing. When all that changed are other rows than the file's own (`beside`)
+    /// or rows that it states no longer, as many of the unchanged count as updated: something did change.
     public Changes changes(long beside) {
         var still = unchanged + repeated;
-        var moved = Math.min(still, beside + removed);
+        var moved = inserted + updated > 0 ? 0 : Math.min(still, beside + removed);
         return new Changes(inserted, updated + moved, still - moved);
     }
 }

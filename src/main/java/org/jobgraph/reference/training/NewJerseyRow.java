@@ -13,7 +13,7 @@ import org.jobgraph.reference.table.Column;
 import org.jobgraph.reference.table.Row;
 import org.jspecify.annotations.Nullable;
 
-/// A row of New Jersey's Eligible Training Offer.Provider List, judged.
+/// A row of New Jersey's Eligible Training Provider List, judged.
 record NewJerseyRow(Row row) {
 
     /// The list's codes of how long a program takes, as New Jersey's own Training Explorer spells them out.
@@ -40,7 +40,7 @@ record NewJerseyRow(Row row) {
         var approved = row.get(NewJerseyColumns.PROVIDER_STATUS).equalsIgnoreCase("Approved");
         return new Offer.Provider(Slug.of(name), id, name, homepage(), quoted(NewJerseyColumns.CITY),
                 quoted(NewJerseyColumns.STATE), null,
-                approved ? List.of("New Jersey Eligible Training Offer.Provider List") : List.of());
+                approved ? List.of("New Jersey Eligible Training Provider List") : List.of());
     }
 
     private @Nullable String homepage() throws BrokenRow {
