@@ -48,6 +48,8 @@ final class WageMerge {
             statement.executeUpdate(NEW_AREAS);
             var changes = MERGE.run(connection);
             if (changes.any()) {
+                // Thousands of rows that the planner does not know yet: without this it joins them one by one.
+                statement.execute("analyze wage");
                 statement.executeUpdate(AREA_NAMES);
                 prefer(connection);
             }
