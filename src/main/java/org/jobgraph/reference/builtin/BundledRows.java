@@ -25,13 +25,12 @@ final class BundledRows {
     List<List<@Nullable String>> read(BundledTable table, byte[] content) {
         var seen = keys.computeIfAbsent(table.file(), file -> new HashSet<>());
         var rows = new ArrayList<List<@Nullable String>>();
-        for (var csv : CsvReader.builder().ofCsvRecord(new String(content, UTF_8))) {
-            if (csv.getStartingLineNumber() == 1) {
-                requireHeader(table, csv.getFields());
-            } else {
-                rows.add(row(table, csv));
-                requireNew(table, csv, seen);
-            }
+        var records = CsvReader.builder().ofCsvRecord(new String(content, UTF_8)).iterator();
+        requireHeader(table, records.hasNext() ? records.next().getFields() : List.of());
+        while (records.hasNext()) {
+            var csv = records.next();
+            rows.add(row(table, csv));
+            requireNew(table, csv, seen);
         }
         return rows;
     }

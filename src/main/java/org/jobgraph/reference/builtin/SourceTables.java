@@ -4,6 +4,7 @@ import static org.jobgraph.reference.builtin.BundledColumn.key;
 import static org.jobgraph.reference.builtin.BundledColumn.optional;
 import static org.jobgraph.reference.builtin.BundledColumn.required;
 import static org.jobgraph.reference.builtin.ColumnKind.DATE;
+import static org.jobgraph.reference.builtin.ColumnKind.FLAG;
 import static org.jobgraph.reference.builtin.ColumnKind.MOMENT;
 import static org.jobgraph.reference.builtin.ColumnKind.TEXT;
 
@@ -19,14 +20,14 @@ final class SourceTables {
     static final List<BundledTable> ALL = List.of(
             new BundledTable(SOURCES, 1,
                     List.of(required("slug", TEXT), required("name", TEXT), required("kind", TEXT), optional("homepage", TEXT),
-                            required("licence", TEXT)),
+                            required("licence", TEXT), required("sample", FLAG)),
                     List.of("""
-                            insert into source as held (slug, name, kind, homepage, licence)
-                            select slug, name, kind, homepage, licence from bundled
+                            insert into source as held (slug, name, kind, homepage, licence, sample)
+                            select slug, name, kind, homepage, licence, sample from bundled
                             on conflict (slug) do update set name = excluded.name, kind = excluded.kind,
-                                homepage = excluded.homepage, licence = excluded.licence
-                            where (held.name, held.kind, held.homepage, held.licence)
-                                is distinct from (excluded.name, excluded.kind, excluded.homepage, excluded.licence)""")),
+                                homepage = excluded.homepage, licence = excluded.licence, sample = excluded.sample
+                            where (held.name, held.kind, held.homepage, held.licence, held.sample)
+                                is distinct from (excluded.name, excluded.kind, excluded.homepage, excluded.licence, excluded.sample)""")),
             new BundledTable(DOCUMENTS, 1,
                     List.of(required("key", TEXT), key("source", SOURCES), required("title", TEXT), optional("url", TEXT),
                             optional("retrieved_at", MOMENT), optional("as_of", DATE)),
