@@ -7,14 +7,14 @@ import java.time.OffsetDateTime;
 
 import javax.sql.DataSource;
 
+import org.jobgraph.source.ReferenceVersion;
+
 /// Brings the built-in reference data into a database that does not have this edition of them yet. Of several replicas
 /// that start together one does it, the others wait for it.
 public final class BuiltinReference {
 
     // Chosen once, meaning nothing; every replica locks the same number.
     private static final long LOCK = 7_304_612_905_551L;
-
-    private static final String BUMP = "update reference_version set version = version + 1";
 
     private final DataSource database;
     private final Clock clock;
@@ -31,49 +31,34 @@ public final class BuiltinReference {
         this.statistics = statistics;
     }
 
-    /// Loads what is not there yet. The edition is noted last: a load that broke off is done again at the next start.
+    /// Loads what is not there yet, all of it or nothing.
     ///
-    /// @throws BrokenBundle when a bundled file is not what it should be; its transaction leaves nothing behind
+    /// @throws BrokenBundle when a bundled file is not what it should be
     public LoadOutcome load() throws SQLException {
         var edition = Checksum.of(bundle);
-        try (var guard = database.getConnection()) {
-            guard.setAutoCommit(false);
-            if (holds(guard, edition)) {
-                guard.rollback();
-                return new LoadOutcome.AlreadyThere();
-            }
-            return loadAlone(guard, edition);
-        }
-    }
-
-    private LoadOutcome loadAlone(Connection guard, String edition) throws SQLException {
-        try {
-            execute(guard, "select pg_advisory_xact_lock(" + LOCK + ")");
-            // Another replica may have done it while this one waited.
-            if (holds(guard, edition)) {
-                return new LoadOutcome.AlreadyThere();
-            }
-            var changed = loadEditorial() + new StatisticsLoad(bundle, statistics).load(BundledStatistics.ALL);
-            note(guard, edition);
-            guard.commit();
-            return new LoadOutcome.Loaded(changed);
-        } finally {
-            guard.rollback();
-        }
-    }
-
-    private long loadEditorial() throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                var changed = new EditorialLoad(connection, bundle).load(EditorialTables.ALL);
-                execute(connection, BUMP);
-                connection.commit();
-                return changed;
+                return holds(connection, edition) ? new LoadOutcome.AlreadyThere() : loadAlone(connection, edition);
             } finally {
+                // After a commit there is nothing to undo.
                 connection.rollback();
+                connection.setAutoCommit(true);
             }
         }
+    }
+
+    private LoadOutcome loadAlone(Connection connection, String edition) throws SQLException {
+        execute(connection, "select pg_advisory_xact_lock(" + LOCK + ")");
+        // Another replica may have done it while this one waited.
+        if (holds(connection, edition)) {
+            return new LoadOutcome.AlreadyThere();
+        }
+        var changed = new EditorialLoad(connection, bundle).load(EditorialTables.ALL)
+                + new StatisticsLoad(connection, bundle, statistics).load(BundledStatistics.ALL);
+        note(connection, edition);
+        connection.commit();
+        return new LoadOutcome.Loaded(changed);
     }
 
     private static boolean holds(Connection connection, String edition) throws SQLException {
@@ -93,7 +78,7 @@ public final class BuiltinReference {
             insert.setObject(2, OffsetDateTime.now(clock));
             insert.executeUpdate();
         }
-        execute(connection, BUMP);
+        ReferenceVersion.bump(connection);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -24,9 +24,14 @@ final class Checksum {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /// SHA-256 of one file's content, in lower-case hexadecimal.
+    static String of(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
     private static List<String> files() {
         return Stream.concat(EditorialTables.ALL.stream().map(BundledTable::file),
-                BundledStatistics.ALL.stream().flatMap(statistics -> statistics.files().stream())).toList();
+                BundledStatistics.allFiles().stream().map(BundledFile::path)).toList();
     }
 
     private static MessageDigest sha256() {

@@ -46,7 +46,8 @@ record GeoNameLine(List<String> columns) {
     }
 
     /// What is wrong with it, null when nothing is.
-    @Nullable Flaw flaw() {
+    @Nullable
+    Flaw flaw() {
         if (columns.size() != NAMES.size()) {
             return new Flaw("line", columns.size() + " columns", "a line has " + NAMES.size() + " columns");
         }
@@ -93,10 +94,10 @@ record GeoNameLine(List<String> columns) {
 
     private @Nullable String countyFips() {
         return switch (columns.get(COUNTRY)) {
-        case "US" -> fips(UsState.ofPostal(columns.get(ADMIN1)), columns.get(ADMIN2));
-        // Of Puerto Rico the first-level division is the municipio, the Census Bureau's county.
-        case "PR" -> fips(UsState.PR, columns.get(ADMIN1));
-        default -> null;
+            case "US" -> fips(UsState.ofPostal(columns.get(ADMIN1)), columns.get(ADMIN2));
+            // Of Puerto Rico the first-level division is the municipio, the Census Bureau's county.
+            case "PR" -> fips(UsState.PR, columns.get(ADMIN1));
+            default -> null;
         };
     }
 

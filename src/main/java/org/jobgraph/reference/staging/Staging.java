@@ -67,10 +67,10 @@ public final class Staging implements AutoCloseable {
 
     private void append(@Nullable Object value) {
         switch (value) {
-        case null -> line.append("\\N");
-        case Collection<?> items -> escape(array(items));
-        case Enum<?> constant -> line.append(constant.name());
-        default -> escape(value.toString());
+            case null -> line.append("\\N");
+            case Collection<?> items -> escape(array(items));
+            case Enum<?> constant -> line.append(constant.name());
+            default -> escape(value.toString());
         }
     }
 
@@ -78,13 +78,13 @@ public final class Staging implements AutoCloseable {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             switch (c) {
-            case '\\' -> line.append("\\\\");
-            case '\t' -> line.append("\\t");
-            case '\n' -> line.append("\\n");
-            case '\r' -> line.append("\\r");
-            // PostgreSQL's text has no place for it.
-            case '\0' -> line.append(' ');
-            default -> line.append(c);
+                case '\\' -> line.append("\\\\");
+                case '\t' -> line.append("\\t");
+                case '\n' -> line.append("\\n");
+                case '\r' -> line.append("\\r");
+                // PostgreSQL's text has no place for it.
+                case '\0' -> line.append(' ');
+                default -> line.append(c);
             }
         }
     }

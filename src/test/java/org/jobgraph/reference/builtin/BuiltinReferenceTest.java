@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jobgraph.MigratedDatabase;
 import org.jobgraph.reference.builtin.LoadOutcome.AlreadyThere;
 import org.jobgraph.reference.builtin.LoadOutcome.Loaded;
+import org.jobgraph.reference.table.RefusedFile;
 import org.junit.jupiter.api.Test;
 
 class BuiltinReferenceTest {
@@ -127,7 +128,7 @@ class BuiltinReferenceTest {
         var database = MigratedDatabase.copy();
         var reads = new AtomicInteger();
         Callable<LoadOutcome> start = () -> new BuiltinReference(database, LoadedReference.CLOCK, Bundle.shipped(),
-                (statistics, path) -> reads.incrementAndGet()).load();
+                (connection, statistics, files) -> reads.incrementAndGet()).load();
         try (var replicas = Executors.newFixedThreadPool(2)) {
             var outcomes = new ArrayList<LoadOutcome>();
             for (var outcome : replicas.invokeAll(List.of(start, start))) {
@@ -139,14 +140,16 @@ class BuiltinReferenceTest {
     }
 
     @Test
-    void load_statisticsThatBreak_areReadAgainAtTheNextStart() throws SQLException {
+    void load_statisticsThatBreak_leaveNothing() throws SQLException {
         var database = MigratedDatabase.copy();
-        var failing = new BuiltinReference(database, LoadedReference.CLOCK, Bundle.shipped(), (statistics, path) -> {
-            throw new BrokenBundle(statistics.files().getFirst(), "is broken");
-        });
-        assertThrows(BrokenBundle.class, failing::load);
-        assertEquals(List.of(), rows(database, "select sha256 from builtin_reference"));
-        assertEquals(new Loaded(0), reference(database, Bundle.shipped()).load());
+        var failing = new BuiltinReference(database, LoadedReference.CLOCK, Bundle.shipped(),
+                (connection, statistics, files) -> {
+                    throw new RefusedFile(files.getFirst().name() + ": is no such file");
+                });
+        assertEquals("Built-in reference data: soc2018.csv was refused: soc2018.csv: is no such file",
+                assertThrows(BrokenBundle.class, failing::load).getMessage());
+        assertEquals(List.of("0 | 0"),
+                rows(database, "select (select count(*) from city), (select count(*) from builtin_reference)"));
     }
 
     private static Bundle edited(String file, String from, String to) {

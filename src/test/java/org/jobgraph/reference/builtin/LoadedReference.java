@@ -16,7 +16,7 @@ import org.jobgraph.MigratedDatabase;
 final class LoadedReference {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-    static final StatisticsImport NO_STATISTICS = (statistics, path) -> 0;
+    static final StatisticsImport NO_STATISTICS = (connection, statistics, files) -> 0;
 
     private LoadedReference() {
     }
