@@ -20,11 +20,8 @@ public record BundledStatistics(What what, int year, List<BundledFile> files) {
             of(What.SOC, new BundledFile("soc2018.csv", "occupations"),
                     new BundledFile("soc2010-2018-crosswalk.csv", "occupation-crosswalk"),
                     new BundledFile("oes2019-crosswalk.csv", "oes2019-crosswalk")),
-            of(What.ONET, new BundledFile("onet/Occupation Data.txt", "onet-occupations"),
-                    new BundledFile("onet/Job Zones.txt", "onet-job-zones"),
-                    new BundledFile("onet/Alternate Titles.txt", "onet-alternate-titles"),
-                    new BundledFile("onet/Sample of Reported Titles.txt", "onet-reported-titles"),
-                    new BundledFile("onet/Technology Skills.txt", "technology-skills")),
+            of(What.ONET, onet("Read Me"), onet("Occupation Data"), onet("Job Zones"), onet("Alternate Titles"),
+                    onet("Sample of Reported Titles"), onet("Technology Skills")),
             of(What.FIELDS_OF_STUDY, new BundledFile("soc-cip.csv", "soc-cip")), oews(2015, "oews-2015-metros"),
             oews(2021, "oews-2021-national"), oews(2024, "oews-2024"), oews(2024, "oews-2024-national"),
             of(What.PROJECTIONS, new BundledFile("projections-2024-34.csv", "projections")),
@@ -37,6 +34,10 @@ public record BundledStatistics(What what, int year, List<BundledFile> files) {
 
     private static BundledStatistics of(What what, BundledFile... files) {
         return new BundledStatistics(what, 0, Stream.of(files).toList());
+    }
+
+    private static BundledFile onet(String name) {
+        return new BundledFile("onet/" + name + ".txt", null);
     }
 
     private static BundledStatistics oews(int year, String document) {

@@ -34,7 +34,7 @@ final class StatisticsLoad {
         var changed = 0L;
         for (var statistics : all) {
             for (var file : statistics.files()) {
-                changed += knowAgain(file);
+                changed += file.document() == null ? 0 : knowAgain(file);
             }
             changed += load(statistics);
         }
