@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 /// @param required   whether a file without it is refused
 public record Column(String name, List<String> otherNames, boolean required) {
 
+    public Column {
+        otherNames = List.copyOf(otherNames);
+    }
+
     public static Column required(String name, String... otherNames) {
         return new Column(name, List.of(otherNames), true);
     }
