@@ -39,6 +39,8 @@ final class CityMetros {
     private CityMetros() {
     }
 
+    /// Places all cities anew.
+    ///
     /// @return how many cities have another metro than before
     static long refresh(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jobgraph.reference.table.BrokenRow;
 import org.jspecify.annotations.Nullable;
 
 /// A line of a GeoNames file: 19 columns between tabs, no header, no quotes. The columns are in the order of GeoNames'
@@ -45,15 +46,19 @@ record GeoNameLine(List<String> columns) {
                 && DEGREES.matcher(columns.get(LONGITUDE)).matches() && columns.get(FEATURE_CLASS).length() <= 1;
     }
 
-    /// What is wrong with it, null when nothing is.
-    @Nullable
-    Flaw flaw() {
+    /// Makes sure that [#place] can be made of it.
+    ///
+    /// @throws BrokenRow when a column says what it cannot
+    void check() throws BrokenRow {
         if (columns.size() != NAMES.size()) {
-            return new Flaw("line", columns.size() + " columns", "a line has " + NAMES.size() + " columns");
+            throw new BrokenRow("", "", "the line has " + columns.size() + " columns, expected " + NAMES.size());
         }
-        return firstOf(matching(ID, NUMBER, "a whole number"), present(NAME), degrees(LATITUDE, POLE),
-                degrees(LONGITUDE, DATE_LINE), matching(COUNTRY, COUNTRY_CODE, "two capital letters"),
-                population().isEmpty() ? null : matching(POPULATION, NUMBER, "a whole number"));
+        expect(ID, NUMBER.matcher(columns.get(ID)).matches(), "a whole number");
+        expect(NAME, !columns.get(NAME).isBlank(), "a name");
+        expect(LATITUDE, degrees(LATITUDE, POLE), "degrees from -90 to 90");
+        expect(LONGITUDE, degrees(LONGITUDE, DATE_LINE), "degrees from -180 to 180");
+        expect(COUNTRY, COUNTRY_CODE.matcher(columns.get(COUNTRY)).matches(), "two capital letters");
+        expect(POPULATION, population().isEmpty() || NUMBER.matcher(population()).matches(), "a whole number");
     }
 
     boolean populatedPlace() {
@@ -68,6 +73,11 @@ record GeoNameLine(List<String> columns) {
         return columns.get(FEATURE_CODE);
     }
 
+    /// The date of its last change.
+    String modified() {
+        return columns.getLast();
+    }
+
     boolean american() {
         return columns.get(COUNTRY).equals("US");
     }
@@ -77,7 +87,7 @@ record GeoNameLine(List<String> columns) {
         return population().isEmpty() ? 0 : Long.parseLong(population());
     }
 
-    /// The place; only for a line without a flaw.
+    /// The place; only after [#check].
     GeoName place() {
         var ascii = columns.get(ASCII_NAME);
         var name = columns.get(NAME);
@@ -109,32 +119,15 @@ record GeoNameLine(List<String> columns) {
         return columns.get(POPULATION);
     }
 
-    private @Nullable Flaw present(int column) {
-        return columns.get(column).isBlank() ? new Flaw(NAMES.get(column), "", "must not be empty") : null;
-    }
-
-    private @Nullable Flaw matching(int column, Pattern pattern, String expected) {
-        var value = columns.get(column);
-        return pattern.matcher(value).matches() ? null : new Flaw(NAMES.get(column), value, "expected " + expected);
-    }
-
-    private @Nullable Flaw degrees(int column, int limit) {
-        var value = columns.get(column);
-        var right = DEGREES.matcher(value).matches()
-                && new BigDecimal(value).abs().compareTo(BigDecimal.valueOf(limit)) <= 0;
-        return right ? null : new Flaw(NAMES.get(column), value, "expected degrees from -" + limit + " to " + limit);
-    }
-
-    private static @Nullable Flaw firstOf(@Nullable Flaw... flaws) {
-        for (var flaw : flaws) {
-            if (flaw != null) {
-                return flaw;
-            }
+    private void expect(int column, boolean right, String expected) throws BrokenRow {
+        if (!right) {
+            throw new BrokenRow(NAMES.get(column), columns.get(column), "expected " + expected);
         }
-        return null;
     }
 
-    /// Why a line is refused.
-    record Flaw(String column, String value, String reason) {
+    private boolean degrees(int column, int limit) {
+        var value = columns.get(column);
+        return DEGREES.matcher(value).matches()
+                && new BigDecimal(value).abs().compareTo(BigDecimal.valueOf(limit)) <= 0;
     }
 }

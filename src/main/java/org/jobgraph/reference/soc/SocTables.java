@@ -35,11 +35,6 @@ record SocTables(Clock clock, Remarks remarks) {
     private static final Merge CROSSWALK = new Merge("occupation_crosswalk",
             List.of("from_taxonomy", "from_code", "to_code"), List.of(), List.of("document_id"));
 
-    /// No file lists the total, every statistic has it.
-    private static final String TOTAL = """
-            insert into occupation (taxonomy, code, level, title, document_id)
-            values ('SOC_2018', '00-0000', 'TOTAL', 'All Occupations', %d) on conflict do nothing""";
-
     Changes mergeStructure(Connection connection, InputFile file, String sha256) throws SQLException {
         var document = document(connection, file, sha256, "Standard Occupational Classification 2018",
                 "https://www.bls.gov/soc/2018/home.htm");
@@ -53,9 +48,13 @@ record SocTables(Clock clock, Remarks remarks) {
         return counts.changes(addTotal(connection, file, document));
     }
 
+    /// No file lists the total, every statistic has it.
     private long addTotal(Connection connection, InputFile file, int document) throws SQLException {
         try (var statement = connection.createStatement()) {
-            long added = statement.executeUpdate(TOTAL.formatted(document));
+            var added = statement.executeLargeUpdate("""
+                    insert into occupation (taxonomy, code, level, title, document_id)
+                    values ('SOC_2018', '00-0000', 'TOTAL', 'All Occupations', %d) on conflict do nothing"""
+                    .formatted(document));
             remarks.note(file.name(), added, "occupation added that the file does not list: 00-0000 All Occupations");
             return added;
         }

@@ -5,7 +5,6 @@ import static org.jobgraph.reference.table.Column.required;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 
 import org.jobgraph.reference.Changes;
 import org.jobgraph.reference.ImportRun;
@@ -23,8 +22,10 @@ import org.jobgraph.reference.table.Table;
 /// behind the four, whose header is blank in some editions.
 record Structure(SocTables tables) implements FileKind {
 
-    private static final List<Column> LEVELS = List.of(required("Major Group"), required("Minor Group"),
-            required("Broad Group", "Broad Occupation"), required("Detailed Occupation", "Detailed Group"));
+    private static final Column MAJOR = required("Major Group");
+    private static final Column MINOR = required("Minor Group");
+    private static final Column BROAD = required("Broad Group", "Broad Occupation");
+    private static final Column DETAILED = required("Detailed Occupation", "Detailed Group");
 
     @Override
     public String title() {
@@ -33,13 +34,13 @@ record Structure(SocTables tables) implements FileKind {
 
     @Override
     public Layout layout() {
-        return Layout.of(LEVELS);
+        return Layout.of(MAJOR, MINOR, BROAD, DETAILED);
     }
 
     @Override
     public Changes read(Connection connection, InputFile file, Table table, ImportRun run)
             throws IOException, SQLException, RefusedFile {
-        var titlePlace = table.header().place(LEVELS.getLast()) + 1;
+        var titlePlace = table.header().place(DETAILED) + 1;
         try (var staging = Staging.open(connection, "staged_soc", SocTables.STAGED_SOC)) {
             run.each(table, row -> {
                 var level = level(row);
@@ -47,7 +48,7 @@ record Structure(SocTables tables) implements FileKind {
                 if (title.isEmpty()) {
                     throw new BrokenRow("title", "", "must not be blank");
                 }
-                staging.row(row.place().line(), SocCode.in(row, LEVELS.get(level.ordinal())), level,
+                staging.row(row.place().line(), SocCode.in(row, column(level)), level,
                         SocTitle.plain(title), null);
             });
         }
@@ -56,10 +57,19 @@ record Structure(SocTables tables) implements FileKind {
 
     private static SocLevel level(Row row) throws BrokenRow {
         for (var level : SocLevel.values()) {
-            if (!row.get(LEVELS.get(level.ordinal())).isEmpty()) {
+            if (!row.get(column(level)).isEmpty()) {
                 return level;
             }
         }
         throw new BrokenRow("", row.lead(), "expected a code in one of the columns of the four levels");
+    }
+
+    private static Column column(SocLevel level) {
+        return switch (level) {
+            case MAJOR -> MAJOR;
+            case MINOR -> MINOR;
+            case BROAD -> BROAD;
+            case DETAILED -> DETAILED;
+        };
     }
 }
