@@ -13,6 +13,8 @@ public record PublishedPay(List<Range> ranges, @Nullable String text) {
 
     public static final PublishedPay ABSENT = new PublishedPay(List.of(), null);
 
+    /// An amount from and to, for a time.
+    ///
     /// @param interval the source's word for the time that is paid for: `1 YEAR`, `per-hour-wage`
     public record Range(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency,
             @Nullable String interval) {

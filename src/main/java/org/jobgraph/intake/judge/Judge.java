@@ -20,6 +20,8 @@ public final class Judge {
         this.roles = roles;
     }
 
+    /// Says what a posting is, or why it cannot be shown.
+    ///
     /// @param board the board that the posting stands on; names the employer when nothing else does
     /// @param company the employer's name as whoever imports gives it
     public Verdict judge(Published published, String board, @Nullable String company) {

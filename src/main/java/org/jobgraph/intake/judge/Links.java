@@ -39,7 +39,7 @@ final class Links {
         if (query == null) {
             return text;
         }
-        var kept = Arrays.stream(query.split("&")).filter(pair -> !isTracking(pair)).collect(Collectors.joining("&"));
+        var kept = Arrays.stream(query.split("&", -1)).filter(pair -> !isTracking(pair)).collect(Collectors.joining("&"));
         var start = text.indexOf('?');
         return text.substring(0, start) + (kept.isEmpty() ? "" : "?" + kept) + text.substring(start + 1 + query.length());
     }

@@ -62,7 +62,7 @@ final class PayJudge {
     }
 
     private static boolean isAmount(@Nullable BigDecimal amount) {
-        return amount == null || amount.signum() >= 0 && amount.compareTo(ABSURD) < 0;
+        return amount == null || (amount.signum() >= 0 && amount.compareTo(ABSURD) < 0);
     }
 
     private static boolean isAlike(Range one, Range other) {

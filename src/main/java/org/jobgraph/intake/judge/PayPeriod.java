@@ -38,7 +38,7 @@ public enum PayPeriod {
         if (word == null || SEVERAL.matcher(word).find()) {
             return UNKNOWN;
         }
-        for (var part : word.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+        for (var part : word.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
             var period = named(part);
             if (period != UNKNOWN) {
                 return period;

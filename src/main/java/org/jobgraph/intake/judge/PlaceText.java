@@ -42,7 +42,7 @@ record PlaceText(List<List<String>> segments) {
 
     private static List<List<String>> segments(String text, Gazetteer cities) {
         var segments = new ArrayList<List<String>>();
-        for (var segment : isKnown(Words.plain(text), cities) ? new String[]{text} : SEVERAL.split(text)) {
+        for (var segment : isKnown(Words.plain(text), cities) ? new String[]{text} : SEVERAL.split(text, -1)) {
             var parts = parts(segment, cities);
             if (!parts.isEmpty()) {
                 segments.add(parts);
@@ -57,8 +57,8 @@ record PlaceText(List<List<String>> segments) {
             return List.of(whole);
         }
         var parts = new ArrayList<String>();
-        for (var part : PARTS.split(segment)) {
-            var pieces = isKnown(Words.plain(part), cities) ? new String[]{part} : HYPHEN.split(part);
+        for (var part : PARTS.split(segment, -1)) {
+            var pieces = isKnown(Words.plain(part), cities) ? new String[]{part} : HYPHEN.split(part, -1);
             for (var piece : pieces) {
                 addPart(parts, where(Words.plain(piece), cities), cities);
             }
@@ -87,9 +87,9 @@ record PlaceText(List<List<String>> segments) {
         if (isKnown(plain, cities)) {
             return plain;
         }
-        var words = plain.split(" ");
+        var words = plain.split(" ", -1);
         var last = words.length - 1;
-        return IntStream.rangeClosed(0, last).filter(i -> !HOW.contains(words[i]) || i == last && STATES.contains(words[i]))
+        return IntStream.rangeClosed(0, last).filter(i -> !HOW.contains(words[i]) || (i == last && STATES.contains(words[i])))
                 .mapToObj(i -> words[i]).collect(Collectors.joining(" "));
     }
 

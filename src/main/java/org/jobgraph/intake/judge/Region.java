@@ -67,15 +67,15 @@ record Region(String country, @Nullable String state) {
             add(readings, country, new Region(country, null));
             add(readings, Locale.of("", country).getDisplayCountry(Locale.ENGLISH), new Region(country, null));
         }
-        for (var line : FURTHER_NAMES.split(",")) {
+        for (var line : FURTHER_NAMES.split(",", -1)) {
             add(readings, line.substring(3), new Region(line.substring(0, 2), null));
         }
-        for (var line : STATES.split(",")) {
+        for (var line : STATES.split(",", -1)) {
             var state = new Region("US", line.substring(0, 2));
             add(readings, line.substring(0, 2), state);
             add(readings, line.substring(3), state);
         }
-        for (var line : PROVINCES.split(",")) {
+        for (var line : PROVINCES.split(",", -1)) {
             var province = new Region("CA", line.substring(0, 2));
             add(readings, line.substring(3, 5), province);
             add(readings, line.substring(6), province);

@@ -45,7 +45,7 @@ public final class RoleNames {
     @Nullable
     String slug(String title) {
         var parts = new ArrayList<List<String>>();
-        for (var part : PART.split(title)) {
+        for (var part : PART.split(title, -1)) {
             var words = words(part);
             if (!words.isEmpty()) {
                 parts.add(words);
@@ -76,9 +76,9 @@ public final class RoleNames {
 
     private static List<String> words(String text) {
         var words = new ArrayList<String>();
-        for (var word : Words.plain(text).split(" ")) {
+        for (var word : Words.plain(text).split(" ", -1)) {
             if (!word.isEmpty() && !LEVELS.contains(word)) {
-                words.addAll(List.of(COMPOUNDS.getOrDefault(word, word).split(" ")));
+                words.addAll(List.of(COMPOUNDS.getOrDefault(word, word).split(" ", -1)));
             }
         }
         return words;
