@@ -1,0 +1,126 @@
+package org.jobgraph.intake;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import org.jobgraph.intake.fetch.FetchLimits;
+import org.jobgraph.intake.fetch.NothingThere;
+import org.jobgraph.intake.fetch.Offer;
+import org.jobgraph.intake.fetch.Offers;
+import org.jobgraph.intake.store.RunStatus;
+import org.jobgraph.intake.store.RunSummary;
+import org.jobgraph.intake.store.SourceFacts;
+import org.jobgraph.intake.store.SourceUnavailable;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `import postings`: boards from folders, files and addresses.
+@Command(name = "postings", mixinStandardHelpOptions = true, description = "Reads job boards: a folder of *.json (a board each, named as its file), a file, or an http(s) address.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
+        "0:every posting went in", "1:some postings or boards were refused", "2:nothing was read"})
+public final class ImportPostings implements Callable<Integer> {
+
+    private static final int REFUSED = 2;
+
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "What the boards are written in: ${COMPLETION-CANDIDATES}, in any case.", converter = FormatName.class, completionCandidates = FormatName.class)
+    Format format = Format.ASHBY;
+
+    @Option(names = "--source", paramLabel = "SLUG", description = "The source that the postings are stored under; the format's publisher when it is not given.")
+    @Nullable
+    String source;
+
+    @Option(names = "--board", paramLabel = "NAME", description = "The board's name, when it is not the file's name or in the address.")
+    @Nullable
+    String board;
+
+    @Option(names = "--company", paramLabel = "NAME", description = "The employer's name, when the board does not say it. Without it the board's name stands for it.")
+    @Nullable
+    String company;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "Where the boards are.")
+    List<String> places = List.of();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Integer call() throws SQLException, IOException, InterruptedException {
+        var offers = new Offers(board, company, format.feed()::boardOf, FetchLimits.DEFAULT);
+        try {
+            return status(run(offers.of(places)));
+        } catch (NothingThere | SourceUnavailable e) {
+            err().println(e.getMessage());
+            err().flush();
+            return REFUSED;
+        }
+    }
+
+    private RunSummary run(List<Offer> offers) throws SQLException, SourceUnavailable, InterruptedException {
+        var publisher = format.feed().publisher();
+        var facts = source == null ? SourceFacts.of(publisher) : SourceFacts.named(source, publisher);
+        try (var progress = progress(offers.size())) {
+            return new Intake(dataSource, clock).run(format, facts, String.join(" ", places), offers, progress);
+        }
+    }
+
+    private Progress progress(int documents) {
+        var terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        return terminal ? Progress.bar(documents) : Progress.lines(documents, out());
+    }
+
+    private int status(RunSummary summary) {
+        summary.first().forEach(rejection -> err().println("Rejected " + rejection));
+        var more = summary.counts().rejected() + summary.refused() - summary.first().size();
+        if (more > 0) {
+            err().println("and " + more + " more; see intake_rejection, run " + summary.run());
+        }
+        err().flush();
+        out().println(line(summary));
+        out().flush();
+        return summary.status() == RunStatus.FAILED
+                ? REFUSED
+                : summary.counts().rejected() + summary.refused() > 0 || summary.status() == RunStatus.PARTIAL ? 1 : 0;
+    }
+
+    private static String line(RunSummary summary) {
+        var counts = summary.counts();
+        return String.format(Locale.ROOT,
+                "%s: run %d %s: %,d boards, %,d postings read, %,d inserted, %,d updated, %,d unchanged, %,d rejected%s%s%s",
+                summary.source(), summary.run(), summary.status(), summary.documents(), counts.read(), counts.inserted(),
+                counts.updated(), counts.unchanged(), counts.rejected(),
+                summary.reasons().isEmpty() ? "" : " " + summary.reasons(),
+                summary.notes().isEmpty() ? "" : "; not used " + summary.notes(),
+                summary.detail() == null ? "" : "; " + summary.detail());
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+}

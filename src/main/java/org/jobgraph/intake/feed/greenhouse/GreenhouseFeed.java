@@ -1,0 +1,113 @@
+package org.jobgraph.intake.feed.greenhouse;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jobgraph.intake.feed.Document;
+import org.jobgraph.intake.feed.Feed;
+import org.jobgraph.intake.feed.JsonRows;
+import org.jobgraph.intake.feed.JsonShape;
+import org.jobgraph.intake.feed.Lists;
+import org.jobgraph.intake.feed.Published;
+import org.jobgraph.intake.feed.PublishedPay;
+import org.jobgraph.intake.feed.PublishedPlace;
+import org.jobgraph.intake.feed.Publisher;
+import org.jobgraph.intake.feed.Reason;
+import org.jobgraph.intake.feed.RefusedDocument;
+import org.jobgraph.intake.feed.Row;
+import org.jobgraph.intake.feed.Rows;
+import org.jobgraph.intake.feed.Survey;
+import org.jobgraph.intake.feed.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Greenhouse's job board API, `https://boards-api.greenhouse.io/v1/boards/{board}/jobs?content=true`: the whole board in
+/// one answer, without pay. `meta.total` says how many posts there should be.
+public final class GreenhouseFeed implements Feed {
+
+    private static final JsonShape SHAPE = new JsonShape("Greenhouse's job board API", "jobs",
+            Set.of("absolute_url", "internal_job_id"));
+    private static final Pattern BOARD = Pattern.compile("/v1/boards/([^/]+)");
+
+    @Override
+    public Publisher publisher() {
+        return new Publisher("greenhouse", "Greenhouse job boards", "https://www.greenhouse.com/",
+                "Public job board API; the texts are their employers'");
+    }
+
+    /// Nobody promises that post ids are unique among boards.
+    @Override
+    public boolean idsSpanBoards() {
+        return false;
+    }
+
+    @Override
+    public @Nullable String boardOf(URI address) {
+        var found = BOARD.matcher(String.valueOf(address.getPath()));
+        return found.find() ? found.group(1) : null;
+    }
+
+    @Override
+    public Survey survey(Document document) throws IOException, RefusedDocument {
+        return JsonRows.survey(document, SHAPE);
+    }
+
+    @Override
+    public Rows rows(Document document, Survey survey) throws IOException {
+        return JsonRows.open(document, SHAPE, GreenhouseJob.class, GreenhouseFeed::row);
+    }
+
+    private static Row row(String place, String payload, GreenhouseJob job) {
+        var id = Texts.orNull(job.id());
+        var title = Texts.orNull(job.title());
+        var url = Texts.orNull(job.absoluteUrl());
+        if (id == null) {
+            return new Row.Refused(place, null, Reason.NO_ID, "id is absent or blank");
+        }
+        if (Texts.orNull(job.internalJobId()) == null) {
+            return new Row.Refused(place, id, Reason.PROSPECT_POST, "internal_job_id is null: no vacancy");
+        }
+        if (title == null) {
+            return new Row.Refused(place, id, Reason.NO_TITLE, "title is absent or blank");
+        }
+        if (url == null) {
+            return new Row.Refused(place, id, Reason.NO_URL, "absolute_url is absent or blank");
+        }
+        var metadata = new Metadata(job.metadata());
+        return new Row.Posting(place, payload,
+                new Published(id, requisition(job), title, Escaped.html(job.content() == null ? "" : job.content()),
+                        Texts.orNull(job.companyName()), url, null, department(job), null, Texts.orNull(job.language()),
+                        metadata.employmentType(), metadata.mode(), PublishedPay.ABSENT, places(job),
+                        job.firstPublished(), job.updatedAt()));
+    }
+
+    private static @Nullable String requisition(GreenhouseJob job) {
+        var own = Texts.orNull(job.requisitionId());
+        return own == null ? Texts.orNull(job.internalJobId()) : own;
+    }
+
+    private static @Nullable String department(GreenhouseJob job) {
+        var departments = Lists.present(job.departments());
+        return departments.isEmpty() ? null : Texts.orNull(departments.getFirst().name());
+    }
+
+    /// The post's own place; the offices only where it has none, because an office may be a whole region.
+    private static List<PublishedPlace> places(GreenhouseJob job) {
+        var own = job.location() == null ? null : Texts.orNull(job.location().name());
+        if (own != null) {
+            return List.of(PublishedPlace.of(own));
+        }
+        var places = new ArrayList<PublishedPlace>();
+        for (var office : Lists.present(job.offices())) {
+            var location = Texts.orNull(office.location());
+            var text = location == null ? Texts.orNull(office.name()) : location;
+            if (text != null) {
+                places.add(PublishedPlace.of(text));
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,76 @@
+package org.jobgraph.intake.fetch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/// Finds the documents behind what somebody typed: a folder of `*.json`, a file, or an http(s) address.
+///
+/// @param board the board's name when it is given, else null: the file's name or what the address says
+/// @param company the employer's name when it is given
+/// @param boardOf what an address says of its board, or null
+public record Offers(@Nullable String board, @Nullable String company, Function<URI, @Nullable String> boardOf,
+        FetchLimits limits) {
+
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*", Pattern.DOTALL);
+
+    /// The documents of all places, in their order, files of a folder by name.
+    ///
+    /// @throws NothingThere when a place is none, before anything is read
+    public List<Offer> of(List<String> places) throws NothingThere, IOException {
+        var offers = new ArrayList<Offer>();
+        for (var place : places) {
+            var scheme = SCHEME.matcher(place);
+            if (scheme.matches() && !Files.exists(Path.of(place))) {
+                offers.add(address(place, scheme.group(1)));
+            } else {
+                offers.addAll(files(Path.of(place)));
+            }
+        }
+        return offers;
+    }
+
+    private Offer address(String place, String scheme) throws NothingThere {
+        if (!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")) {
+            throw new NothingThere(place + ": only http and https addresses are read");
+        }
+        try {
+            var address = new URI(place);
+            if (address.getHost() == null) {
+                throw new NothingThere(place + ": the address names no host");
+            }
+            var named = board == null ? boardOf.apply(address) : board;
+            if (named == null) {
+                throw new NothingThere(place + ": the address does not say which board it is; give --board");
+            }
+            return new AddressOffer(address, named, company, limits);
+        } catch (URISyntaxException e) {
+            throw new NothingThere(place + ": no address: " + e.getReason());
+        }
+    }
+
+    private List<Offer> files(Path path) throws NothingThere, IOException {
+        if (!Files.exists(path)) {
+            throw new NothingThere(path + ": no such file or folder");
+        }
+        if (!Files.isDirectory(path)) {
+            return List.of(new FileOffer(path, board, company));
+        }
+        try (var files = Files.list(path)) {
+            var offers = files.filter(file -> file.toString().endsWith(".json")).sorted()
+                    .<Offer>map(file -> new FileOffer(file, board, company)).toList();
+            if (offers.isEmpty()) {
+                throw new NothingThere(path + ": no *.json in this folder");
+            }
+            return offers;
+        }
+    }
+}

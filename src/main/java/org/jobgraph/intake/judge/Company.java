@@ -1,0 +1,24 @@
+package org.jobgraph.intake.judge;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.jobgraph.intake.feed.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// An employer.
+///
+/// @param slug made of the name; names that differ in case, accents or punctuation alone share one
+public record Company(String slug, String name) {
+
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /// The first name that is there: what whoever imports says, what the posting says, and else the board's own name as it
+    /// stands. A board token is an employer's choice; nothing is prettified out of it.
+    static Company of(@Nullable String given, @Nullable String published, String board) {
+        var name = Texts.orNull(given) == null ? Texts.orNull(published) : Texts.orNull(given);
+        var shown = name == null ? board : name;
+        var slug = NOT_WORD.matcher(Words.plain(shown).toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+        return new Company(slug.isEmpty() ? shown : slug, shown);
+    }
+}

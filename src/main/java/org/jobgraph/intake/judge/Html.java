@@ -1,0 +1,101 @@
+package org.jobgraph.intake.judge;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+import org.jsoup.select.NodeVisitor;
+
+/// A description that is safe to show, and its text.
+///
+/// @param html only tags of the allow-list: no script, style, form, frame, image (a pixel can follow its reader) or
+///        event handler; links are `http`, `https` or `mailto` and carry `rel="nofollow noopener noreferrer"`
+/// @param text without tags: paragraphs a blank line apart, list items behind a dash
+public record Html(String html, String text) {
+
+    private static final Cleaner CLEANER = new Cleaner(new Safelist()
+            .addTags("a", "b", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6",
+                    "hr", "i", "li", "ol", "p", "pre", "s", "span", "strong", "sub", "sup", "table", "tbody", "td", "tfoot",
+                    "th", "thead", "tr", "u", "ul")
+            .addAttributes("a", "href").addProtocols("a", "href", "http", "https", "mailto")
+            .addAttributes("td", "colspan", "rowspan").addAttributes("th", "colspan", "rowspan")
+            .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer"));
+
+    static Html of(String published) {
+        var clean = CLEANER.clean(Jsoup.parseBodyFragment(published));
+        clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        var lines = new Lines();
+        clean.body().traverse(lines);
+        return new Html(clean.body().html().strip(), lines.text());
+    }
+
+    /// Collects text; block elements break lines.
+    private static final class Lines implements NodeVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                append(words.text());
+            } else if (node instanceof Element element) {
+                open(element);
+            }
+        }
+
+        private void open(Element element) {
+            switch (element.normalName()) {
+                case "br" -> breakLine(1);
+                case "li", "dt", "dd", "tr" -> {
+                    breakLine(1);
+                    text.append(element.normalName().equals("li") ? "- " : "");
+                }
+                case "td", "th" -> append(" ");
+                default -> breakBlock(element);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element && !element.normalName().equals("br")) {
+                breakBlock(element);
+            }
+        }
+
+        /// A paragraph within a list item belongs to its dash.
+        private void breakBlock(Element element) {
+            if (element.isBlock() && !element.normalName().equals("li") && !endsWith("- ")) {
+                breakLine(2);
+            }
+        }
+
+        private void append(String words) {
+            var fresh = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+            text.append(fresh ? words.stripLeading() : words);
+        }
+
+        private void breakLine(int lines) {
+            if (endsWith("- ") || text.isEmpty()) {
+                return;
+            }
+            var end = text.length();
+            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            var breaks = (int) text.substring(end).chars().filter(c -> c == '\n').count();
+            text.setLength(end);
+            text.repeat('\n', Math.max(lines, breaks));
+        }
+
+        private boolean endsWith(String end) {
+            return text.length() >= end.length() && text.substring(text.length() - end.length()).equals(end);
+        }
+
+        String text() {
+            return text.toString().strip();
+        }
+    }
+}

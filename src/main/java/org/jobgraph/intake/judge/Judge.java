@@ -1,0 +1,49 @@
+package org.jobgraph.intake.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jobgraph.intake.feed.Published;
+import org.jobgraph.intake.feed.Reason;
+import org.jobgraph.intake.feed.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Judges published postings, of whatever format, with the cities and roles that it is given. No database, no clock: the
+/// same posting is always judged the same.
+public final class Judge {
+
+    private final PlaceJudge places;
+    private final RoleNames roles;
+
+    public Judge(Gazetteer cities, RoleNames roles) {
+        this.places = new PlaceJudge(cities);
+        this.roles = roles;
+    }
+
+    /// Says what a posting is, or why it cannot be shown.
+    ///
+    /// @param board the board that the posting stands on; names the employer when nothing else does
+    /// @param company the employer's name as whoever imports gives it
+    public Verdict judge(Published published, String board, @Nullable String company) {
+        var url = Links.canonical(published.url());
+        if (url == null) {
+            return new Verdict.Unusable(Reason.NO_URL,
+                    "an http(s) address expected, found " + Texts.shortened(published.url()));
+        }
+        var notes = new ArrayList<Note>();
+        var judged = places.judge(published.places());
+        return new Verdict.Judged(published, Company.of(company, published.company(), board), Html.of(published.html()), url,
+                Links.canonical(published.applyUrl()), employmentType(published.employmentType(), notes),
+                JudgedMode.judge(published.mode(), published.places(), judged, notes), roles.slug(published.title()),
+                PayJudge.judge(published.pay(), notes), judged, Times.of("posted", published.postedAt(), notes),
+                Times.of("updated", published.updatedAt(), notes), List.copyOf(notes));
+    }
+
+    private static EmploymentType employmentType(@Nullable String word, List<Note> notes) {
+        var type = EmploymentType.of(word);
+        if (word != null && type == EmploymentType.UNKNOWN) {
+            notes.add(new Note(Note.Kind.UNKNOWN_EMPLOYMENT_TYPE, "employment type " + Texts.shortened(word)));
+        }
+        return type;
+    }
+}

@@ -1,0 +1,11 @@
+package org.jobgraph.intake.judge;
+
+import org.jspecify.annotations.Nullable;
+
+/// A place of work.
+///
+/// @param raw the text as published, of which this place may be one of several
+/// @param city id of the city, or null when the text names none that is surely known
+/// @param country ISO 3166 two letters; the city's, or what the text says without a city ("Remote - US")
+public record JudgedPlace(String raw, @Nullable Long city, @Nullable String country, Origin origin) {
+}

@@ -1,0 +1,91 @@
+package org.jobgraph.intake.judge;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+
+import org.jobgraph.intake.feed.PublishedPay;
+import org.jobgraph.intake.feed.PublishedPay.Range;
+import org.jobgraph.intake.feed.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// One pay out of the ranges that a source publishes: the first usable range says currency and period, and those that
+/// share both widen it. Nothing is converted, nothing is filled in.
+final class PayJudge {
+
+    /// No pay has thirteen digits in any currency.
+    private static final BigDecimal ABSURD = BigDecimal.TEN.pow(12);
+
+    private PayJudge() {
+    }
+
+    static Pay judge(PublishedPay published, List<Note> notes) {
+        var usable = published.ranges().stream().filter(range -> isUsable(range, notes)).toList();
+        if (usable.isEmpty()) {
+            return Pay.absent(published.text());
+        }
+        var first = usable.getFirst();
+        var alike = usable.stream().filter(range -> isAlike(first, range)).toList();
+        if (alike.size() < usable.size()) {
+            notes.add(new Note(Note.Kind.FURTHER_PAY, (usable.size() - alike.size()) + " further ranges"));
+        }
+        var period = PayPeriod.of(first.interval());
+        if (period == PayPeriod.UNKNOWN) {
+            notes.add(new Note(Note.Kind.UNKNOWN_PAY_PERIOD, "interval " + Texts.shortened(first.interval())));
+        }
+        return Pay.published(bound(alike, Range::min, BigDecimal::min), bound(alike, Range::max, BigDecimal::max),
+                currency(first), period, published.text());
+    }
+
+    private static boolean isUsable(Range range, List<Note> notes) {
+        var min = range.min();
+        var max = range.max();
+        if (min == null && max == null) {
+            return false;
+        }
+        var why = isAmount(min) && isAmount(max) ? whyNot(min, max) : "an amount below zero or of thirteen digits";
+        if (why != null) {
+            notes.add(new Note(Note.Kind.UNUSABLE_PAY, Texts.shortened("%s to %s: %s".formatted(min, max, why))));
+        }
+        return why == null;
+    }
+
+    private static @Nullable String whyNot(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+        var nothing = (min == null || min.signum() == 0) && (max == null || max.signum() == 0);
+        if (nothing) {
+            return "nothing is no pay";
+        }
+        return min != null && max != null && min.compareTo(max) > 0 ? "the minimum is above the maximum" : null;
+    }
+
+    private static boolean isAmount(@Nullable BigDecimal amount) {
+        return amount == null || (amount.signum() >= 0 && amount.compareTo(ABSURD) < 0);
+    }
+
+    private static boolean isAlike(Range one, Range other) {
+        return Objects.equals(currency(one), currency(other))
+                && PayPeriod.of(one.interval()) == PayPeriod.of(other.interval());
+    }
+
+    private static @Nullable String currency(Range range) {
+        var code = Texts.orNull(range.currency());
+        return code != null && code.matches("[A-Za-z]{3}") ? code.toUpperCase(Locale.ROOT) : null;
+    }
+
+    /// Open on a side as soon as one range is: "from 80,000" and "90,000 to 100,000" have no common maximum.
+    private static @Nullable BigDecimal bound(List<Range> ranges, Function<Range, @Nullable BigDecimal> side,
+            BinaryOperator<BigDecimal> wider) {
+        BigDecimal bound = null;
+        for (var range : ranges) {
+            var value = side.apply(range);
+            if (value == null) {
+                return null;
+            }
+            bound = bound == null ? value : wider.apply(bound, value);
+        }
+        return bound;
+    }
+}

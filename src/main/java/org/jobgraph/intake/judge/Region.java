@@ -1,0 +1,92 @@
+package org.jobgraph.intake.judge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a word says of the place of a city: a country, or a state of one. "CA" says California or Canada, "Georgia" a
+/// state or a country: such words have several readings, and it takes another word to choose.
+///
+/// @param country ISO 3166 two letters
+/// @param state as cities carry it, or null for the whole country
+record Region(String country, @Nullable String state) {
+
+    private static final String STATES = """
+            AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,\
+            DC District of Columbia,FL Florida,GA Georgia,HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,\
+            KY Kentucky,LA Louisiana,ME Maine,MD Maryland,MA Massachusetts,MI Michigan,MN Minnesota,MS Mississippi,\
+            MO Missouri,MT Montana,NE Nebraska,NV Nevada,NH New Hampshire,NJ New Jersey,NM New Mexico,NY New York,\
+            NC North Carolina,ND North Dakota,OH Ohio,OK Oklahoma,OR Oregon,PA Pennsylvania,RI Rhode Island,\
+            SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Virginia,WA Washington,\
+            WV West Virginia,WI Wisconsin,WY Wyoming""";
+
+    /// GeoNames numbers the provinces of Canada.
+    private static final String PROVINCES = """
+            01 AB Alberta,02 BC British Columbia,03 MB Manitoba,04 NB New Brunswick,05 NL Newfoundland and Labrador,\
+            07 NS Nova Scotia,08 ON Ontario,09 PE Prince Edward Island,10 QC Quebec,11 SK Saskatchewan""";
+
+    private static final String FURTHER_NAMES = """
+            US USA,US United States of America,US U.S.A.,GB UK,GB Great Britain,GB England,GB Scotland,GB Wales,\
+            GB Northern Ireland,AE UAE,KR Korea,KR Republic of Korea,CZ Czech Republic,NL The Netherlands,NL Holland,\
+            TR Turkey,HK Hong Kong,MO Macau,RU Russian Federation,VN Viet Nam,IE Republic of Ireland""";
+
+    private static final Map<String, List<Region>> READINGS = readings();
+
+    /// All that a word can mean; empty when it names no country and no state.
+    static List<Region> readings(String plain) {
+        return READINGS.getOrDefault(plain, List.of());
+    }
+
+    /// The one country that all these words can mean together, or null.
+    static @Nullable String country(Iterable<List<Region>> words) {
+        Set<String> shared = null;
+        for (var readings : words) {
+            var countries = readings.stream().map(Region::country).collect(Collectors.toSet());
+            if (shared == null) {
+                shared = countries;
+            } else {
+                shared.retainAll(countries);
+            }
+        }
+        return shared != null && shared.size() == 1 ? shared.iterator().next() : null;
+    }
+
+    boolean holds(City city) {
+        return country.equals(city.country()) && (state == null || state.equals(city.state()));
+    }
+
+    private static Map<String, List<Region>> readings() {
+        var readings = new HashMap<String, List<Region>>();
+        for (var country : Locale.getISOCountries()) {
+            add(readings, country, new Region(country, null));
+            add(readings, Locale.of("", country).getDisplayCountry(Locale.ENGLISH), new Region(country, null));
+        }
+        for (var line : FURTHER_NAMES.split(",", -1)) {
+            add(readings, line.substring(3), new Region(line.substring(0, 2), null));
+        }
+        for (var line : STATES.split(",", -1)) {
+            var state = new Region("US", line.substring(0, 2));
+            add(readings, line.substring(0, 2), state);
+            add(readings, line.substring(3), state);
+        }
+        for (var line : PROVINCES.split(",", -1)) {
+            var province = new Region("CA", line.substring(0, 2));
+            add(readings, line.substring(3, 5), province);
+            add(readings, line.substring(6), province);
+        }
+        return readings;
+    }
+
+    private static void add(Map<String, List<Region>> readings, String name, Region region) {
+        var known = readings.computeIfAbsent(Words.plain(name), plain -> new ArrayList<>());
+        if (!known.contains(region)) {
+            known.add(region);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.jobgraph.intake.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/// The row of one run and its rejections. Whoever calls commits.
+public final class RunLedger {
+
+    private static final String START = """
+            insert into intake_run (source_slug, format, origin, status, started_at)
+            values (?, ?, ?, 'RUNNING', ?) returning id""";
+
+    /// The lock is ours, so whoever left these is gone.
+    private static final String BURY = """
+            update intake_run set status = 'FAILED', finished_at = ?, detail = 'Broken off: its process ended'
+            where source_slug = ? and status = 'RUNNING'""";
+
+    private static final String PROGRESS = """
+            update intake_run set read = ?, accepted = ?, rejected = ?, inserted = ?, updated = ?, unchanged = ?
+            where id = ?""";
+
+    private static final String FINISH = "update intake_run set status = ?, finished_at = ?, detail = ? where id = ?";
+
+    private static final String REJECT = """
+            insert into intake_rejection (run_id, ordinal, place, external_id, reason, detail) values (?, ?, ?, ?, ?, ?)""";
+
+    private final Connection connection;
+    private final long run;
+    private final Instant startedAt;
+    private int rejections;
+
+    private RunLedger(Connection connection, long run, Instant startedAt) {
+        this.connection = connection;
+        this.run = run;
+        this.startedAt = startedAt;
+    }
+
+    /// Begins a run, and marks as failed what an earlier run of the source left running.
+    static RunLedger start(Connection connection, String source, String format, String origin, Instant now)
+            throws SQLException {
+        try (var bury = connection.prepareStatement(BURY); var start = connection.prepareStatement(START)) {
+            bury.setTimestamp(1, Timestamp.from(now));
+            bury.setString(2, source);
+            bury.executeUpdate();
+            start.setString(1, source);
+            start.setString(2, format);
+            start.setString(3, origin);
+            start.setTimestamp(4, Timestamp.from(now));
+            try (var id = start.executeQuery()) {
+                id.next();
+                return new RunLedger(connection, id.getLong(1), now);
+            }
+        }
+    }
+
+    public long run() {
+        return run;
+    }
+
+    /// When the run began; all that it sees is verified as of then.
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    void count(Counts counts) throws SQLException {
+        try (var statement = connection.prepareStatement(PROGRESS)) {
+            var parameter = 0;
+            for (var count : List.of(counts.read(), counts.accepted(), counts.rejected(), counts.inserted(),
+                    counts.updated(), counts.unchanged())) {
+                statement.setInt(++parameter, count);
+            }
+            statement.setLong(++parameter, run);
+            statement.executeUpdate();
+        }
+    }
+
+    void reject(List<Rejection> rejected) throws SQLException {
+        if (rejected.isEmpty()) {
+            return;
+        }
+        try (var statement = connection.prepareStatement(REJECT)) {
+            for (var rejection : rejected) {
+                statement.setLong(1, run);
+                statement.setInt(2, ++rejections);
+                statement.setString(3, rejection.place());
+                statement.setString(4, rejection.externalId());
+                statement.setString(5, rejection.reason().name());
+                statement.setString(6, rejection.detail());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    void finish(RunStatus status, Instant now, @Nullable String detail) throws SQLException {
+        try (var statement = connection.prepareStatement(FINISH)) {
+            statement.setString(1, status.name());
+            statement.setTimestamp(2, Timestamp.from(now));
+            statement.setString(3, detail);
+            statement.setLong(4, run);
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.jobgraph.intake.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// The source row that postings hang on.
+final class SourceTable {
+
+    private static final String ADD = """
+            insert into source (slug, name, kind, homepage, licence, sample) values (?, ?, 'JOB_BOARD', ?, ?, ?)
+            on conflict (slug) do nothing""";
+
+    private static final String KIND = "select kind from source where slug = ?";
+
+    private SourceTable() {
+    }
+
+    /// Adds the source when it is new; what is said of a known one stays.
+    ///
+    /// @throws SourceUnavailable when the slug is that of a publisher of something else
+    static void ensure(Connection connection, SourceFacts facts) throws SQLException, SourceUnavailable {
+        try (var add = connection.prepareStatement(ADD); var ask = connection.prepareStatement(KIND)) {
+            add.setString(1, facts.slug());
+            add.setString(2, facts.name());
+            add.setString(3, facts.homepage());
+            add.setString(4, facts.licence());
+            add.setBoolean(5, facts.sample());
+            add.executeUpdate();
+            ask.setString(1, facts.slug());
+            try (var kind = ask.executeQuery()) {
+                if (!kind.next() || !kind.getString(1).equals("JOB_BOARD")) {
+                    throw new SourceUnavailable("Source " + facts.slug() + " is no job board; choose another --source");
+                }
+            }
+        }
+    }
+}
