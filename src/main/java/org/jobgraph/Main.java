@@ -14,6 +14,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 public final class Main {
 
     private static final String URL = "quarkus.datasource.jdbc.url";
+    private static final String SAMPLES = "jobgraph.samples.enabled";
 
     private Main() {
     }
@@ -28,6 +29,9 @@ public final class Main {
         if (config.getOptionalValue(URL, String.class).isEmpty()) {
             var folder = config.getValue("jobgraph.embedded-database.folder", Path.class);
             System.setProperty(URL, EmbeddedDatabase.startKeeping(folder));
+            if (arguments.length == 0 && config.getOptionalValue(SAMPLES, String.class).isEmpty()) {
+                System.setProperty(SAMPLES, "true");
+            }
         }
         if (arguments.length == 0) {
             Quarkus.run();

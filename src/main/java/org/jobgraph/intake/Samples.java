@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jobgraph.intake.feed.Document;
 import org.jobgraph.intake.fetch.Offer;
@@ -42,16 +44,19 @@ public class Samples {
 
     private final DataSource dataSource;
     private final Clock clock;
-    private final SamplesConfig config;
+    private final Optional<Boolean> enabled;
 
-    public Samples(DataSource dataSource, Clock clock, SamplesConfig config) {
+    /// @param enabled whether a service that starts without any posting loads these; when nobody says: in dev mode and with
+    ///        the embedded database, never into a server of somebody's own
+    public Samples(DataSource dataSource, Clock clock,
+            @ConfigProperty(name = "jobgraph.samples.enabled") Optional<Boolean> enabled) {
         this.dataSource = dataSource;
         this.clock = clock;
-        this.config = config;
+        this.enabled = enabled;
     }
 
     void onStart(@Observes @Priority(AFTER_REFERENCE) StartupEvent start) throws SQLException, InterruptedException {
-        if (config.enabled().orElseGet(() -> LaunchMode.current() == LaunchMode.DEVELOPMENT)) {
+        if (enabled.orElseGet(() -> LaunchMode.current() == LaunchMode.DEVELOPMENT)) {
             loadIfEmpty();
         }
     }

@@ -81,8 +81,10 @@ final class JsonSurveyor {
 
     private static String broken(JsonShape shape, StreamReadException e) {
         var where = e.getLocation();
+        var message = String.valueOf(e.getOriginalMessage());
+        var what = message.contains("('<'") ? "found a page or XML" : Texts.shortened(message);
         return "line %d, column %d: %s; %s, whole".formatted(where == null ? 0 : where.getLineNr(),
-                where == null ? 0 : where.getColumnNr(), Texts.shortened(e.getOriginalMessage()), shape.expected());
+                where == null ? 0 : where.getColumnNr(), what, shape.expected());
     }
 
     private static String at(JsonParser parser) {

@@ -65,9 +65,11 @@ public record Html(String html, String text) {
             }
         }
 
-        /// A paragraph within a list item belongs to its dash.
+        /// The only paragraph of a list item belongs to its dash.
         private void breakBlock(Element element) {
-            if (element.isBlock() && !element.normalName().equals("li") && !endsWith("- ")) {
+            var parent = element.parent();
+            var alone = parent != null && parent.normalName().equals("li") && parent.childrenSize() == 1;
+            if (element.isBlock() && !element.normalName().equals("li") && !alone) {
                 breakLine(2);
             }
         }

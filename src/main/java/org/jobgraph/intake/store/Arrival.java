@@ -28,11 +28,7 @@ record Arrival(String board, @Nullable String company, Row.Posting row, String s
         }
     }
 
-    Key key() {
-        return new Key(board, row.published().externalId());
-    }
-
-    /// What a posting is known by within its source.
-    record Key(String board, String externalId) {
+    PostingKey key() {
+        return new PostingKey(board, row.published().externalId());
     }
 }

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jobgraph.intake.store.Arrival.Key;
-
 /// What the database has of a batch already.
 final class KnownPostings {
 
@@ -27,7 +25,7 @@ final class KnownPostings {
     private record Known(long id, String sha256, boolean open) {
     }
 
-    private final Map<Key, Known> known = new HashMap<>();
+    private final Map<PostingKey, Known> known = new HashMap<>();
 
     private KnownPostings() {
     }
@@ -40,7 +38,7 @@ final class KnownPostings {
             statement.setString(3, source);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    found.known.put(new Key(row.getString(1), row.getString(2)),
+                    found.known.put(new PostingKey(row.getString(1), row.getString(2)),
                             new Known(row.getLong(3), row.getString(4), row.getBoolean(5)));
                 }
             }

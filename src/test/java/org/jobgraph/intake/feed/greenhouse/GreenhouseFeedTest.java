@@ -1,0 +1,93 @@
+package org.jobgraph.intake.feed.greenhouse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+
+import org.jobgraph.intake.Fixtures;
+import org.jobgraph.intake.feed.Published;
+import org.jobgraph.intake.feed.PublishedMode;
+import org.jobgraph.intake.feed.PublishedPlace;
+import org.jobgraph.intake.feed.Reason;
+import org.jobgraph.intake.feed.RefusedDocument;
+import org.jobgraph.intake.feed.Row;
+import org.junit.jupiter.api.Test;
+
+class GreenhouseFeedTest {
+
+    @Test
+    void content_escapedOnce_isUnescapedOnce() throws Exception {
+        assertEquals("<p>Pipes &amp; sinks</p><img src=x onerror=evil()>", posting(0).html());
+    }
+
+    @Test
+    void content_escapedTwice_isUnescapedUntilATagAppears() throws Exception {
+        assertEquals("<p>Twice</p>", posting(2).html());
+    }
+
+    @Test
+    void content_withoutTags_isLeftAsItIs() throws Exception {
+        assertEquals("No tags here &amp; none needed", posting(3).html());
+    }
+
+    @Test
+    void prospectPost_withoutInternalJob_isRefused() throws Exception {
+        var row = assertInstanceOf(Row.Refused.class, rows().get(1));
+        assertEquals(Reason.PROSPECT_POST, row.reason());
+        assertEquals("4000002", row.externalId());
+    }
+
+    @Test
+    void total_thatIsNotTheNumberOfRows_makesTheBoardPartial() throws Exception {
+        var document = Fixtures.document("acme", Fixtures.text("greenhouse/traps.json"));
+        assertTrue(new GreenhouseFeed().survey(document).isPartial());
+    }
+
+    @Test
+    void undocumentedKeys_whenThere_areUsedAndWhenAbsentAreNull() throws Exception {
+        assertEquals("2025-09-30T09:00:00-04:00", posting(0).postedAt());
+        assertEquals("Fixture Works", posting(0).company());
+        assertNull(posting(2).postedAt());
+        assertNull(posting(2).company());
+    }
+
+    @Test
+    void requisition_withoutId_isTheInternalJob() throws Exception {
+        assertEquals(List.of("R-17", "901"),
+                List.of(String.valueOf(posting(0).requisitionId()), String.valueOf(posting(2).requisitionId())));
+    }
+
+    @Test
+    void metadata_ofEmployer_givesEmploymentTypeAndWorkMode() throws Exception {
+        assertEquals("Full-time", posting(0).employmentType());
+        assertEquals(new PublishedMode("Hybrid", false), posting(0).mode());
+        assertEquals("Regular", posting(3).employmentType());
+        assertEquals(new PublishedMode(null, true), posting(3).mode());
+    }
+
+    @Test
+    void location_whenAbsent_isTheOffices() throws Exception {
+        assertEquals(List.of(PublishedPlace.of("SF; NYC")), posting(0).places());
+        assertEquals(List.of(PublishedPlace.of("New York, NY, United States")), posting(2).places());
+    }
+
+    @Test
+    void address_ofTheApi_saysTheBoard() {
+        assertEquals("acme",
+                new GreenhouseFeed().boardOf(URI.create("https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true")));
+        assertNull(new GreenhouseFeed().boardOf(URI.create("https://careers.example/jobs.json")));
+    }
+
+    private static List<Row> rows() throws IOException, RefusedDocument {
+        return Fixtures.rows(new GreenhouseFeed(), Fixtures.text("greenhouse/traps.json"));
+    }
+
+    private static Published posting(int position) throws IOException, RefusedDocument {
+        return assertInstanceOf(Row.Posting.class, rows().get(position)).published();
+    }
+}

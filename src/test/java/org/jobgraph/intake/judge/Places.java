@@ -1,0 +1,29 @@
+package org.jobgraph.intake.judge;
+
+import java.util.List;
+
+/// Cities for tests.
+final class Places {
+
+    static final Gazetteer CITIES = new Gazetteer(List.of(
+            city(1, "New York City", "NY", "US", 8_804_190, "New York", "NYC", "New York, NY", "NY, NY", "Brooklyn, NY"),
+            city(2, "San Francisco", "CA", "US", 864_816, "SF", "San Francisco, CA"),
+            city(3, "Washington, D.C.", "DC", "US", 689_545, "Washington", "DC", "Washington, DC"),
+            city(4, "Springfield", "MO", "US", 166_810), city(5, "Springfield", "MA", "US", 154_341),
+            city(6, "Portland", "OR", "US", 652_503), city(7, "Portland", "ME", "US", 66_881),
+            city(8, "Columbus", "OH", "US", 905_748), city(9, "Columbus", "IN", "US", 46_690),
+            city(10, "London", "ENG", "GB", 8_961_989, "London, UK"), city(11, "London", "08", "CA", 346_765),
+            city(12, "Paris", "11", "FR", 2_138_551), city(13, "Los Angeles", "CA", "US", 3_898_747, "LA"),
+            city(14, "Hammond", "IN", "US", 77_879), city(15, "Lehi", "UT", "US", 75_907),
+            city(16, "Bengaluru", "19", "IN", 8_443_675, "Bangalore"), city(17, "Dublin", "L", "IE", 1_024_027),
+            city(18, "Dublin", "CA", "US", 57_721), city(19, "Palo Alto", "CA", "US", 66_853),
+            city(20, "Seattle", "WA", "US", 737_015), city(21, "São Paulo", "27", "BR", 10_021_295),
+            city(22, "Winston-Salem", "NC", "US", 249_545), city(23, "Ontario", "CA", "US", 175_265)));
+
+    private Places() {
+    }
+
+    private static City city(long id, String name, String state, String country, long population, String... aliases) {
+        return new City(id, name, state, country, population, List.of(aliases));
+    }
+}
