@@ -34,7 +34,7 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
             target = known;
         }
         try {
-            return known.method().invoke(known.bean(), arguments.getArguments(environment).toArray());
+            return known.method().invoke(known.bean(), arguments.getArguments(Defaults.insteadOfNull(environment)).toArray());
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
