@@ -12,19 +12,18 @@ import org.jspecify.annotations.Nullable;
 import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
-import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.schema.model.Operation;
 
 /// Calls the API method behind an operation or a field of another package, on the request's own thread.
 final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Object> {
 
     private final Operation operation;
-    private final ArgumentHelper arguments;
+    private final List<ArgumentReader> arguments;
     private volatile @Nullable Target target;
 
     OperationFetcher(Operation operation) {
         this.operation = operation;
-        this.arguments = new ArgumentHelper(operation.getArguments());
+        this.arguments = operation.getArguments().stream().map(ArgumentReader::new).toList();
     }
 
     @Override
@@ -35,10 +34,14 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
             target = known;
         }
         try {
-            return known.method().invoke(known.bean(), arguments.getArguments(Defaults.insteadOfNull(environment)).toArray());
+            return known.method().invoke(known.bean(), read(Defaults.insteadOfNull(environment)));
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
+    }
+
+    private @Nullable Object[] read(DataFetchingEnvironment environment) {
+        return arguments.stream().map(argument -> argument.read(environment)).toArray();
     }
 
     @Override
