@@ -44,6 +44,11 @@ public class Salaries implements PanacheRepositoryBase<Salary, Long> {
         return answers;
     }
 
+    /// Rows by their ids.
+    Map<Long, Salary> byId(Set<Long> ids) {
+        return list("key in ?1", ids).stream().collect(Collectors.toMap(row -> row.key, Function.identity()));
+    }
+
     /// Every preferred row of some occupations (of any classification) in some areas, all years.
     List<Salary> ofPairs(Set<String> occupations, Set<String> areas) {
         return getSession().createNativeQuery(OF_PAIRS, Salary.class)

@@ -40,6 +40,8 @@ class AliasedFieldsTest {
             AliasedField.of("Query.city", "", "slug: \"seattle\"", "slug: \"new-york-city\"", "{ name }"),
             AliasedField.of("Query.cities", "", "first: 2, filter: { state: \"WA\" }", "first: 3",
                     "{ totalCount nodes { slug } pageInfo { endCursor } }"),
+            AliasedField.of("Query.node", "", "id: \"" + NodeId.of("City", "seattle") + '"',
+                    "id: \"" + NodeId.of("Role", "back-end-developer") + '"', "{ id __typename }"),
             AliasedField.of("Query.metro", "", "code: \"42660\"", "code: \"35620\"", "{ name }"),
             AliasedField.of("Query.metros", "", "first: 2", "first: 3", "{ nodes { code } pageInfo { endCursor } }"),
             AliasedField.of("Query.role", "", "slug: \"back-end-developer\"", "slug: \"front-end-developer\"", "{ title }"),

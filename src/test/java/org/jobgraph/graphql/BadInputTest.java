@@ -156,10 +156,28 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "bogus", "%%%", "Um9sZQ", "Um9sZTphYg=="})
+    @ValueSource(strings = {"", "bogus", "%%%", "Um9sZQ", "Um9sZTphYmM=="})
     void nodeId_thatWasNeverGivenOut_isMalformed(String id) {
         var refused = assertThrows(ApiError.MalformedId.class, () -> NodeId.parse("id", id));
         assertEquals(Map.of("code", "MALFORMED_ID", "argument", "id", "got", id), refused.extensions());
+        var error = Graph.error("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id));
+        assertEquals("MALFORMED_ID", error.at("/extensions/code").asText());
+        assertEquals("node", path(error.get("path")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Dragon, fire", "Query, x", "Salary, twelve", "Occupation, SOC_2018", "Occupation, SOC_1492/15-1254"})
+    void nodeId_ofNoTypeOrKey_isMalformed(String type, String key) {
+        var error = Graph.error("query($id: ID!) { node(id: $id) { id } }", Map.of("id", NodeId.of(type, key)));
+        assertEquals("MALFORMED_ID", error.at("/extensions/code").asText());
+        assertEquals("id", error.at("/extensions/argument").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"City, atlantis", "Salary, 999999999", "Occupation, SOC_2018/99-9999", "Source, nobody"})
+    void nodeId_ofWhatIsNotThere_isNull(String type, String key) {
+        assertTrue(
+                Graph.ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", NodeId.of(type, key))).get("node").isNull());
     }
 
     @Test
