@@ -26,7 +26,7 @@ public class Salaries implements PanacheRepositoryBase<Salary, Long> {
     private static final String OF_PAIRS = "preferred and occupationCode in ?1 and areaCode in ?2";
 
     /// The wages of each key; a key without any is left out.
-    Map<SalaryKey, Salary> byKey(Set<SalaryKey> keys) {
+    public Map<SalaryKey, Salary> byKey(Set<SalaryKey> keys) {
         var asked = List.copyOf(keys);
         List<Salary> found = getSession().createNativeQuery(BY_KEY, Salary.class)
                 .setParameter("areas", column(asked, SalaryKey::area))
