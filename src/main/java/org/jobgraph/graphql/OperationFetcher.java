@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 import org.dataloader.BatchLoaderEnvironment;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -56,11 +57,16 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
         throw new IllegalStateException("no method " + operation.getClassName() + "." + operation.getMethodName());
     }
 
+    // A question may have the name of a field of some type and as many arguments: only the field's take a source.
     private boolean takesArguments(Method method) {
-        var types = method.getParameterTypes();
-        for (var i = 0; i < types.length; i++) {
+        var parameters = method.getParameters();
+        for (var i = 0; i < parameters.length; i++) {
             var argument = operation.getArguments().get(i);
-            if (argument.isSourceArgument() && !types[i].getName().equals(argument.getReference().getClassName())) {
+            if (argument.isSourceArgument() != parameters[i].isAnnotationPresent(Source.class)) {
+                return false;
+            }
+            if (argument.isSourceArgument()
+                    && !parameters[i].getType().getName().equals(argument.getReference().getClassName())) {
                 return false;
             }
         }

@@ -32,17 +32,17 @@ record ProgramShape(boolean role, boolean roleOrigin, boolean provider, boolean 
     }
 
     private String programs() {
-        var text = new StringBuilder();
-        text.append(role ? "training_program_role r join training_program p on p.slug = r.program_slug" : "training_program p");
-        text.append(role ? " where r.role_slug = k.role" : " where true");
-        if (roleOrigin) {
-            text.append(role ? " and r.origin = k.origin" : """
-                    and exists (select from training_program_role r
-                       where r.program_slug = p.slug and r.origin = k.origin)""");
-        }
-        text.append(provider ? " and p.provider_slug = k.provider" : "");
-        text.append(city ? " and p.provider_slug in (select v.slug from provider v where v.city_slug = k.city)" : "");
-        text.append(kind ? " and p.kind = k.kind" : "");
-        return text.toString();
+        return (role ? "training_program_role r join training_program p on p.slug = r.program_slug" : "training_program p")
+                + (role ? " where r.role_slug = k.role" : " where true")
+                + (roleOrigin ? origin() : "")
+                + (provider ? " and p.provider_slug = k.provider" : "")
+                + (city ? " and p.provider_slug in (select v.slug from provider v where v.city_slug = k.city)" : "")
+                + (kind ? " and p.kind = k.kind" : "");
+    }
+
+    private String origin() {
+        return role
+                ? " and r.origin = k.origin"
+                : " and exists (select from training_program_role r where r.program_slug = p.slug and r.origin = k.origin)";
     }
 }

@@ -27,7 +27,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class TrainingPageTest {
 
     private static final String PAGE = """
-            query($filter: TrainingProgramFilter, $first: Int, $after: String) {
+            query($filter: TrainingProgramFilterInput, $first: Int, $after: String) {
               trainingPrograms(filter: $filter, first: $first, after: $after) {
                 totalCount nodes { slug } edges { cursor node { slug } } pageInfo { hasNextPage endCursor } } }""";
 
