@@ -17,27 +17,34 @@ record ProgramShape(boolean role, boolean roleOrigin, boolean provider, boolean 
 
     /// The statement that fetches a page for each key.
     String pages() {
+        // The same order from the table whose index begins with the condition.
+        var order = role ? "r.name_order, r.program_slug collate \"C\"" : "p.name_order, p.slug collate \"C\"";
         return """
                 select k.place as place, p.* from %s
                 cross join lateral (select p.* from %s
-                    and (p.name_order, p.slug collate "C") > (k.name collate "C", k.slug collate "C")
-                    order by p.name_order, p.slug collate "C" limit k.size) p
-                order by k.place, p.name_order, p.slug collate "C\"""".formatted(KEYS, programs());
+                    and (%s) > (k.name collate "C", k.slug collate "C")
+                    order by %s limit k.size) p
+                order by k.place, p.name_order, p.slug collate "C\"""".formatted(KEYS, programs(true), order, order);
     }
 
     /// The statement that counts what each key is a page of.
     String counts() {
         return "select k.place, c.programs from %s cross join lateral (select count(*) as programs from %s) c"
-                .formatted(KEYS, programs());
+                .formatted(KEYS, programs(provider || city || kind));
     }
 
-    private String programs() {
-        return (role ? "training_program_role r join training_program p on p.slug = r.program_slug" : "training_program p")
-                + (role ? " where r.role_slug = k.role" : " where true")
+    /// @param whole whether columns of the program itself are needed
+    private String programs(boolean whole) {
+        return (role ? ofRole(whole) : "training_program p where true")
                 + (roleOrigin ? origin() : "")
                 + (provider ? " and p.provider_slug = k.provider" : "")
                 + (city ? " and p.provider_slug in (select v.slug from provider v where v.city_slug = k.city)" : "")
                 + (kind ? " and p.kind = k.kind" : "");
+    }
+
+    private static String ofRole(boolean whole) {
+        return "training_program_role r" + (whole ? " join training_program p on p.slug = r.program_slug" : "")
+                + " where r.role_slug = k.role";
     }
 
     private String origin() {

@@ -49,6 +49,10 @@ public class ManyPrograms {
         run("delete from training_program where slug like 'many-%'", "delete from provider where slug like 'many-%'");
     }
 
+    void rename(String slug, String name) throws SQLException {
+        run("update training_program set name = '%s' where slug = '%s'".formatted(name, slug));
+    }
+
     private void run(String... statements) throws SQLException {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             for (var sql : statements) {

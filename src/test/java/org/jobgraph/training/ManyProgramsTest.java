@@ -133,7 +133,19 @@ class ManyProgramsTest {
         index(TrainingProgramFilter.ofProvider("many-3"), "training_program_provider");
         index(new TrainingProgramFilter(null, null, null, null, TrainingKind.LICENCE), "training_program_kind");
         index(TrainingProgramFilter.ofCity("new-york-city"), "provider_city|training_program_provider");
-        index(TrainingProgramFilter.ofRole("back-end-developer"), "training_program_role_role|training_program_name");
+        index(TrainingProgramFilter.ofRole("back-end-developer"), "training_program_role_role");
+    }
+
+    @Test
+    void rename_ofAProgram_movesItInItsRolesToo() throws SQLException {
+        programs.rename("noble-desktop-python-developer-certificate", "Zoo of Python");
+        try {
+            var page = Graph.ask("{ trainingPrograms(filter: {role: \"full-stack-developer\", roleOrigin: PUBLISHED})"
+                    + " { nodes { name } } }").at("/trainingPrograms/nodes");
+            assertEquals("Zoo of Python", page.get(page.size() - 1).get("name").asText());
+        } finally {
+            programs.rename("noble-desktop-python-developer-certificate", "Python Developer Certificate");
+        }
     }
 
     @Test
