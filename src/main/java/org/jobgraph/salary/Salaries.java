@@ -28,7 +28,7 @@ public class Salaries implements PanacheRepositoryBase<Salary, Long> {
                 and area_code = any(cast(:areas as text[]))""";
 
     /// The wages of each key; a key without any is left out.
-    Map<SalaryKey, Salary> byKey(Set<SalaryKey> keys) {
+    public Map<SalaryKey, Salary> byKey(Set<SalaryKey> keys) {
         var asked = List.copyOf(keys);
         List<Salary> found = getSession().createNativeQuery(BY_KEY, Salary.class)
                 .setParameter("areas", column(asked, SalaryKey::area))
