@@ -34,9 +34,14 @@ final class ArgumentReader {
         if (holdsNul(sent)) {
             throw new ApiError.MalformedValue(argument.getName(), "text without the character U+0000");
         }
+        // SmallRye takes the ids in a list for objects written as JSON.
+        if (sent instanceof List<?> && argument.getReference().getName().equals("ID")) {
+            return sent;
+        }
         try {
             return helper.getArguments(environment).getFirst();
-        } catch (AbstractDataFetcherException | RuntimeException _) {
+        } catch (AbstractDataFetcherException | RuntimeException e) {
+            e.printStackTrace();
             // Only what a client sent goes through the conversion.
             throw new ApiError.MalformedValue(argument.getName(), "of its type in the schema");
         }

@@ -2,6 +2,7 @@ package org.jobgraph.graphql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,15 +31,32 @@ public class NodeApi {
     @Description("What has a global id; null when it is not there any more.")
     public CompletionStage<? extends @Nullable Node> node(
             @NonNull @Id @Name("id") @Description("The `id` of anything that has one.") String id) {
-        var parsed = NodeId.parse("id", id);
+        return find("id", id);
+    }
+
+    @Query
+    @NonNull
+    @Description("What has the global ids, in their order; null in the place of one that is not there any more.")
+    public CompletionStage<List<@Nullable Node>> nodes(
+            @NonNull @Id @Name("ids") @Description("The `id`s, at most 100.") List<@NonNull String> ids) {
+        if (ids.size() > PageSize.MAXIMUM) {
+            throw new ApiError.OutOfRange("ids", "at most " + PageSize.MAXIMUM + " ids", ids.size());
+        }
+        var found = ids.stream().map(id -> find("ids", id).toCompletableFuture()).toList();
+        return CompletableFuture.allOf(found.toArray(CompletableFuture[]::new))
+                .thenApply(_ -> found.stream().<@Nullable Node>map(CompletableFuture::join).toList());
+    }
+
+    private CompletionStage<? extends @Nullable Node> find(String argument, String id) {
+        var parsed = NodeId.parse(argument, id);
         var finder = finders.get(parsed.type());
         if (finder == null) {
-            throw new ApiError.MalformedId("id", id);
+            throw new ApiError.MalformedId(argument, id);
         }
         try {
             return finder.byKey().apply(parsed.key());
         } catch (IllegalArgumentException _) {
-            throw new ApiError.MalformedId("id", id);
+            throw new ApiError.MalformedId(argument, id);
         }
     }
 }

@@ -6,7 +6,8 @@ public final class PageSize {
     /// What `first` is when nobody says.
     public static final String DEFAULT = "20";
 
-    private static final int MAXIMUM = 100;
+    /// The largest page, and the longest list of ids.
+    static final int MAXIMUM = 100;
 
     private PageSize() {
     }

@@ -1,9 +1,11 @@
 package org.jobgraph.training;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
 /// Which training programs; all conditions together.
+@Input("TrainingProgramFilter")
 @Description("Which training programs; all conditions together. A slug that nothing has leaves none.")
 public record TrainingProgramFilter(
         @Nullable @Description("Slug of a role that they prepare for.") String role,

@@ -3,12 +3,16 @@ package org.jobgraph.graphql;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import org.jobgraph.Graph;
 import org.jobgraph.ThrowAwayDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +29,8 @@ class NodesTest {
             "Role", "{ found: role(slug: \"back-end-developer\") { id __typename } }",
             "Occupation", "{ found: occupation(code: \"15-1254\") { id __typename } }",
             "Salary", "{ metro(code: \"42660\") { found: salary(occupation: \"15-1254\") { id __typename } } }",
+            "TrainingProgram", "{ trainingPrograms(first: 1) { found: nodes { id __typename } } }",
+            "Provider", "{ found: provider(slug: \"noble-desktop\") { id __typename } }",
             "Source", "{ found: sources { id __typename } }");
 
     @Test
@@ -36,6 +42,27 @@ class NodesTest {
             assertEquals(one, Graph.ask("query($id: ID!) { node(id: $id) { id __typename } }",
                     Map.of("id", one.get("id").asText())).get("node"));
         });
+    }
+
+    @Test
+    void nodes_ofSeveralTypes_comeInTheOrderAsked() {
+        var seattle = NodeId.of("City", "seattle");
+        var gone = NodeId.of("City", "atlantis");
+        var role = NodeId.of("Role", "back-end-developer");
+        var found = Graph.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+                Map.of("ids", List.of(role, gone, seattle, role))).get("nodes");
+        assertEquals(List.of(role, "null", seattle, role), StreamSupport.stream(found.spliterator(), false)
+                .map(node -> node.isNull() ? "null" : node.get("id").asText()).toList());
+        assertEquals(0, Graph.ask("{ nodes(ids: []) { id } }").get("nodes").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, nonsense, MALFORMED_ID", "101, Q2l0eTpzZWF0dGxl, OUT_OF_RANGE"})
+    void nodes_ofWhatIsWrong_isAnErrorWithTheArgument(int count, String id, String code) {
+        var error = Graph.error("query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+                Map.of("ids", Collections.nCopies(count, id)));
+        assertEquals(code, error.at("/extensions/code").asText());
+        assertEquals("ids", error.at("/extensions/argument").asText());
     }
 
     @Test

@@ -107,7 +107,8 @@ class SchemaRulesTest {
     void lists_always_areThereAndHoldNoNull() {
         var wrong = new ArrayList<String>();
         eachField((type, field) -> {
-            if (isList(field.getType())) {
+            // A node that is gone leaves its place empty, as Relay has it.
+            if (isList(field.getType()) && !(type.getName().equals("Query") && field.getName().equals("nodes"))) {
                 require(wrong, printed(field.getType()).matches("\\[\\w+!]!"),
                         "%s.%s: %s".formatted(type.getName(), field.getName(), printed(field.getType())));
             }

@@ -114,7 +114,6 @@ class ArticleTrainingTest {
     @CsvSource(textBlock = """
             no-such-program
             ''
-            'nul\u0000'
             """)
     void unknownSlug_always_isNull(String slug) {
         assertTrue(program(slug).isNull());

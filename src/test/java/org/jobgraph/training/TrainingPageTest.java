@@ -27,7 +27,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class TrainingPageTest {
 
     private static final String PAGE = """
-            query($filter: TrainingProgramFilterInput, $first: Int, $after: String) {
+            query($filter: TrainingProgramFilter, $first: Int, $after: String) {
               trainingPrograms(filter: $filter, first: $first, after: $after) {
                 totalCount nodes { slug } edges { cursor node { slug } } pageInfo { hasNextPage endCursor } } }""";
 
@@ -97,7 +97,6 @@ class TrainingPageTest {
             role,       dragon-tamer
             provider,   nobody
             city,       atlantis
-            role,       'nul\u0000'
             """)
     void filter_ofUnknownSlug_leavesNone(String field, String slug) {
         var page = page(Map.of(field, slug), 10, null);
