@@ -7,7 +7,7 @@ public final class PageSize {
     public static final String DEFAULT = "20";
 
     /// The largest page, and the longest list of ids.
-    static final int MAXIMUM = 100;
+    public static final int MAXIMUM = 100;
 
     private PageSize() {
     }

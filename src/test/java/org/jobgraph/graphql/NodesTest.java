@@ -30,6 +30,8 @@ class NodesTest {
             "Occupation", "{ found: occupation(code: \"15-1254\") { id __typename } }",
             "Salary", "{ metro(code: \"42660\") { found: salary(occupation: \"15-1254\") { id __typename } } }",
             "TrainingProgram", "{ trainingPrograms(first: 1) { found: nodes { id __typename } } }",
+            "Company", "{ companies(first: 1) { found: nodes { id __typename } } }",
+            "JobPosting", "{ jobPostings(first: 1) { found: nodes { id __typename } } }",
             "Provider", "{ found: provider(slug: \"noble-desktop\") { id __typename } }",
             "Source", "{ found: sources { id __typename } }");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jobgraph.intake.feed.Published;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.Texts;
+import org.jobgraph.posting.EmploymentType;
 import org.jspecify.annotations.Nullable;
 
 /// Judges published postings, of whatever format, with the cities and roles that it is given. No database, no clock: the
@@ -40,7 +41,7 @@ public final class Judge {
     }
 
     private static EmploymentType employmentType(@Nullable String word, List<Note> notes) {
-        var type = EmploymentType.of(word);
+        var type = EmploymentTypeWords.read(word);
         if (word != null && type == EmploymentType.UNKNOWN) {
             notes.add(new Note(Note.Kind.UNKNOWN_EMPLOYMENT_TYPE, "employment type " + Texts.shortened(word)));
         }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jobgraph.intake.feed.PublishedMode;
 import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.intake.feed.Texts;
+import org.jobgraph.posting.Origin;
+import org.jobgraph.posting.WorkMode;
 import org.jspecify.annotations.Nullable;
 
 /// Where the work is done: the source's word, else its flag, else what its places say. A flag of sources that also set it
@@ -21,7 +23,7 @@ public record JudgedMode(WorkMode mode, @Nullable String raw, Origin origin) {
 
     static JudgedMode judge(PublishedMode published, List<PublishedPlace> places, List<JudgedPlace> judged, List<Note> notes) {
         var word = published.text();
-        var mode = WorkMode.of(word);
+        var mode = WorkModeWords.read(word);
         if (mode != WorkMode.UNKNOWN) {
             return new JudgedMode(mode, word, Origin.PUBLISHED);
         }
@@ -55,6 +57,6 @@ public record JudgedMode(WorkMode mode, @Nullable String raw, Origin origin) {
     private static WorkMode of(String place) {
         var plain = Words.plain(place);
         var words = WORD.matcher(plain).results().map(found -> found.group()).distinct().toList();
-        return words.size() == 1 && !CHOICE.matcher(plain).find() ? WorkMode.of(words.getFirst()) : WorkMode.UNKNOWN;
+        return words.size() == 1 && !CHOICE.matcher(plain).find() ? WorkModeWords.read(words.getFirst()) : WorkMode.UNKNOWN;
     }
 }

@@ -1,5 +1,6 @@
 package org.jobgraph.intake.judge;
 
+import org.jobgraph.posting.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// A place of work.

@@ -2,6 +2,8 @@ package org.jobgraph.intake.judge;
 
 import java.math.BigDecimal;
 
+import org.jobgraph.posting.Origin;
+import org.jobgraph.role.PayPeriod;
 import org.jspecify.annotations.Nullable;
 
 /// What a posting pays.
@@ -20,12 +22,8 @@ public record Pay(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable 
 
     static Pay published(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency,
             PayPeriod period, @Nullable String raw) {
-        var known = period != PayPeriod.UNKNOWN;
-        return new Pay(min, max, currency, period, raw, Origin.PUBLISHED, known ? times(min, period) : null,
-                known ? times(max, period) : null, period.assumption());
-    }
-
-    private static @Nullable BigDecimal times(@Nullable BigDecimal amount, PayPeriod period) {
-        return amount == null ? null : amount.multiply(BigDecimal.valueOf(period.aYear()));
+        var annualised = Annualised.of(period);
+        return new Pay(min, max, currency, period, raw, Origin.PUBLISHED, annualised.amount(min), annualised.amount(max),
+                annualised.assumption());
     }
 }

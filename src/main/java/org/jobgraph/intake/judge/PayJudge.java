@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jobgraph.intake.feed.PublishedPay;
 import org.jobgraph.intake.feed.PublishedPay.Range;
 import org.jobgraph.intake.feed.Texts;
+import org.jobgraph.role.PayPeriod;
 import org.jspecify.annotations.Nullable;
 
 /// One pay out of the ranges that a source publishes: the first usable range says currency and period, and those that
@@ -32,7 +33,7 @@ final class PayJudge {
         if (alike.size() < usable.size()) {
             notes.add(new Note(Note.Kind.FURTHER_PAY, (usable.size() - alike.size()) + " further ranges"));
         }
-        var period = PayPeriod.of(first.interval());
+        var period = PayPeriodWords.read(first.interval());
         if (period == PayPeriod.UNKNOWN) {
             notes.add(new Note(Note.Kind.UNKNOWN_PAY_PERIOD, "interval " + Texts.shortened(first.interval())));
         }
@@ -67,7 +68,7 @@ final class PayJudge {
 
     private static boolean isAlike(Range one, Range other) {
         return Objects.equals(currency(one), currency(other))
-                && PayPeriod.of(one.interval()) == PayPeriod.of(other.interval());
+                && PayPeriodWords.read(one.interval()) == PayPeriodWords.read(other.interval());
     }
 
     private static @Nullable String currency(Range range) {

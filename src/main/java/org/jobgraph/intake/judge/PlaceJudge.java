@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 import org.jobgraph.intake.feed.PublishedPlace;
+import org.jobgraph.posting.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// Says which cities a published place is. An address with parts is believed first, its text adds what it names besides.

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jobgraph.intake.feed.Published;
 import org.jobgraph.intake.feed.Reason;
+import org.jobgraph.posting.EmploymentType;
 import org.jspecify.annotations.Nullable;
 
 /// What the judge makes of a published posting.

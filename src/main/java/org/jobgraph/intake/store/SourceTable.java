@@ -3,6 +3,8 @@ package org.jobgraph.intake.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import org.jobgraph.source.ReferenceVersion;
+
 /// The source row that postings hang on.
 final class SourceTable {
 
@@ -25,7 +27,10 @@ final class SourceTable {
             add.setString(3, facts.homepage());
             add.setString(4, facts.licence());
             add.setBoolean(5, facts.sample());
-            add.executeUpdate();
+            if (add.executeUpdate() > 0) {
+                // Sources are held in memory.
+                ReferenceVersion.bump(connection);
+            }
             ask.setString(1, facts.slug());
             try (var kind = ask.executeQuery()) {
                 if (!kind.next() || !kind.getString(1).equals("JOB_BOARD")) {

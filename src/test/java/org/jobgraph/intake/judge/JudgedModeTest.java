@@ -8,6 +8,8 @@ import java.util.List;
 
 import org.jobgraph.intake.feed.PublishedMode;
 import org.jobgraph.intake.feed.PublishedPlace;
+import org.jobgraph.posting.Origin;
+import org.jobgraph.posting.WorkMode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,3 @@
+/// Employers.
+@org.jspecify.annotations.NullMarked
+package org.jobgraph.company;

@@ -1,0 +1,233 @@
+package org.jobgraph.posting;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.hibernate.Session;
+import org.jobgraph.Graph;
+import org.jobgraph.Statements;
+import org.jobgraph.ThrowAwayDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(ThrowAwayDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ManyPostingsTest {
+
+    private static final int COUNT = 4000;
+
+    private static final String PAGE = """
+            query($first: Int, $after: String) { {of} { page: jobPostings(first: $first, after: $after) { totalCount
+              nodes { id title postedAt firstSeenAt status } edges { cursor node { id } }
+              pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }""";
+
+    private static final String EVERYTHING = """
+            totalCount nodes { id title url company { slug name website openPostingCount } source { name }
+              locations { raw country origin city { slug metro { code } } } role { slug title }
+              occupations { confidence occupation { code title } } descriptionHtml descriptionText
+              pay { min max currency period raw origin annualised { min max assumption } } } pageInfo { endCursor }""";
+
+    @Inject
+    ManyPostings postings;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Session entities;
+
+    @BeforeAll
+    void insert() throws SQLException {
+        postings.insert(COUNT);
+    }
+
+    @AfterAll
+    void remove() throws SQLException {
+        postings.remove();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, city(slug: \"new-york-city\")", "7, company(slug: \"many-7\")", "1, company(slug: \"many-8\")",
+            "33, metro(code: \"35620\")", "61, role(slug: \"back-end-developer\")"})
+    void pages_toTheEnd_giveEveryOpenPostingOnceTheNewestFirst(int size, String of) {
+        var ids = new ArrayList<String>();
+        var moments = new ArrayList<String>();
+        JsonNode page = page(of, size, null);
+        assertFalse(page.at("/pageInfo/hasPreviousPage").asBoolean());
+        while (true) {
+            page.get("nodes").forEach(node -> {
+                ids.add(node.get("id").asText());
+                moments.add(node.get(node.get("postedAt").isNull() ? "firstSeenAt" : "postedAt").asText());
+                assertEquals("OPEN", node.get("status").asText());
+            });
+            if (!page.at("/pageInfo/hasNextPage").asBoolean()) {
+                break;
+            }
+            page = page(of, size, page.at("/pageInfo/endCursor").asText());
+            assertTrue(page.at("/pageInfo/hasPreviousPage").asBoolean());
+        }
+        assertEquals(page.get("totalCount").asInt(), ids.size());
+        assertEquals(ids.size(), new HashSet<>(ids).size());
+        assertEquals(moments.stream().map(java.time.Instant::parse).sorted(Comparator.reverseOrder()).toList(),
+                moments.stream().map(java.time.Instant::parse).toList());
+        assertTrue(ids.size() > 50);
+    }
+
+    @Test
+    void pages_ofAllPostings_followEachOther() {
+        var all = "{ jobPostings(first: 100) { totalCount nodes { id } edges { cursor } } }";
+        var first = Graph.ask(all).get("jobPostings");
+        var behind = Graph.ask("query($after: String) { jobPostings(first: 60, after: $after) { nodes { id } } }",
+                Map.of("after", first.at("/edges/39/cursor").asText())).at("/jobPostings/nodes");
+        for (var i = 0; i < 60; i++) {
+            assertEquals(first.at("/nodes/" + (40 + i)), behind.get(i));
+        }
+        assertTrue(first.get("totalCount").asInt() >= COUNT - COUNT / 11);
+    }
+
+    @Test
+    void metro_ofSeveralOfAPostingsCities_hasItOnce() throws SQLException {
+        var metro = Graph
+                .ask("{ metro(code: \"35620\") { openPostingCount cities(first: 100) { nodes { openPostingCount } } } }")
+                .get("metro");
+        var cities = new ArrayList<Integer>();
+        metro.at("/cities/nodes").forEach(city -> cities.add(city.get("openPostingCount").asInt()));
+        var several = cities.stream().mapToInt(Integer::intValue).sum() - metro.get("openPostingCount").asInt();
+        assertTrue(several >= COUNT / 10, metro.toString());
+    }
+
+    @Test
+    void company_always_countsItsOwnOpenPostings() {
+        var company = Graph.ask("{ company(slug: \"many-7\") { id name website openPostingCount jobPostings(first: 100) {"
+                + " totalCount nodes { company { slug } } } } }").get("company");
+        assertEquals(company.get("openPostingCount"), company.at("/jobPostings/totalCount"));
+        company.at("/jobPostings/nodes").forEach(node -> assertEquals("many-7", node.at("/company/slug").asText()));
+        assertTrue(company.get("website").isNull());
+    }
+
+    @Test
+    void companies_toTheEnd_comeOnceBySlug() {
+        var slugs = new ArrayList<String>();
+        var asked = new HashMap<String, Object>();
+        JsonNode page;
+        do {
+            page = Graph.ask("query($after: String) { companies(first: 11, after: $after) { totalCount nodes { slug }"
+                    + " pageInfo { hasNextPage endCursor } } }", asked).get("companies");
+            slugs.addAll(page.get("nodes").findValuesAsText("slug"));
+            asked.put("after", page.at("/pageInfo/endCursor").asText());
+        } while (page.at("/pageInfo/hasNextPage").asBoolean());
+        assertEquals(page.get("totalCount").asInt(), slugs.size());
+        assertEquals(slugs.stream().sorted().distinct().toList(), slugs);
+    }
+
+    @Test
+    void posting_byItsId_isTheOneOfThePage() {
+        var closed = Graph.ask("query($id: ID!) { jobPosting(id: $id) { title status closedAt pay { min } } }",
+                Map.of("id", new PostingKey("many", "board", "11").id())).get("jobPosting");
+        assertEquals("CLOSED", closed.get("status").asText());
+        assertEquals("Posting 11", closed.get("title").asText());
+        assertFalse(closed.get("closedAt").isNull());
+        assertTrue(closed.get("pay").isNull());
+        var paid = Graph.ask("query($id: ID!) { jobPosting(id: $id) { descriptionHtml descriptionText pay { min max currency"
+                + " period raw origin annualised { min max assumption } } occupations { occupation { code } } } }",
+                Map.of("id", new PostingKey("many", "board", "12").id())).get("jobPosting");
+        assertEquals("""
+                {"min":12,"max":null,"currency":"USD","period":"HOUR","raw":null,"origin":"PUBLISHED",\
+                "annualised":{"min":24960,"max":null,"assumption":"2,080 hours a year"}}""", paid.get("pay").toString());
+        assertEquals("<p>Text 12</p>", paid.get("descriptionHtml").asText());
+        assertEquals(Graph.ask("{ role(slug: \"back-end-developer\") { occupations { occupation { code } } } }")
+                .at("/role/occupations"), paid.get("occupations"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ jobPostings(first: %d) { %%s } }",
+            "{ city(slug: \"new-york-city\") { jobPostings(first: %d) { %%s } } }",
+            "{ metro(code: \"35620\") { jobPostings(first: %d) { %%s } } }",
+            "{ role(slug: \"back-end-developer\") { jobPostings(first: %d) { %%s } } }"})
+    void statements_ofAPage_areTheSameForTwoAndForAHundred(String operation) {
+        var two = statements.of(() -> Graph.ask(operation.formatted(2).formatted(EVERYTHING)));
+        // The page, its count, companies, their counts, locations, descriptions.
+        assertEquals(6, two);
+        assertEquals(two, statements.of(() -> Graph.ask(operation.formatted(100).formatted(EVERYTHING))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cities", "metros", "roles", "companies"})
+    void statements_ofParents_areTheSameForFortyAndForAHundred(String parents) {
+        var operation = "{ " + parents + "(first: %d) { nodes { openPostingCount jobPostings(first: 10) { nodes { title company"
+                + " { name } } totalCount } } } }";
+        // Pages, their counts, companies.
+        var expected = parents.equals("companies") ? 4 : 3;
+        assertEquals(expected, statements.of(() -> Graph.ask(operation.formatted(40))));
+        assertEquals(expected, statements.of(() -> Graph.ask(operation.formatted(100))));
+    }
+
+    @Test
+    void posting_withoutWhatNobodyAsks_isOneStatement() {
+        assertEquals(1, statements.of(() -> Graph.ask("{ jobPostings(first: 50) { nodes { title pay { min } workMode } } }")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALL, '', job_posting_newest", "CITY, 1, posting_city_newest", "METRO, 35620, posting_city_newest",
+            "ROLE, back-end-developer, job_posting_role", "COMPANY, 1, job_posting_company"})
+    void pages_ofEachScope_readAnIndexFromTheirPlaceOn(Scope scope, String key, String index) {
+        var place = new PageKey.Position("2026-02-28T00:00:00Z", 100);
+        var asked = List.of(new PageKey(new Listing(scope, key), 20, place));
+        var plan = plan(
+                session -> PostingPages.bind(session.createNativeQuery("explain " + scope.pages(), String.class), asked));
+        assertTrue(plan.contains(index), plan);
+        assertTrue(plan.contains("Index Cond: ("), plan);
+        assertTrue(plan.contains("< ROW("), plan);
+        assertFalse(plan.contains("Seq Scan on job_posting"), plan);
+        assertFalse(plan.contains("Seq Scan on posting_city"), plan);
+    }
+
+    @Test
+    void lookUps_always_readAnIndex() {
+        var plan = plan(session -> session.createNativeQuery("explain " + JobPostings.BY_KEY, String.class)
+                .setParameter("sources", new String[]{"many"}).setParameter("boards", new String[]{"board"})
+                .setParameter("ids", new String[]{"7"}));
+        assertTrue(plan.contains("job_posting_source_slug_board_external_id_key"), plan);
+        for (var sql : List.of(JobPostings.TEXTS, JobPostings.LOCATIONS)) {
+            var found = plan(session -> session.createNativeQuery("explain " + sql, String.class).setParameter("ids",
+                    new Long[]{1L, 2L}));
+            assertFalse(found.contains("Seq Scan"), found);
+        }
+    }
+
+    private String plan(java.util.function.Function<Session, org.hibernate.query.NativeQuery<String>> query) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> query.apply(entities).getResultList().stream().collect(joining("\n")));
+    }
+
+    private static JsonNode page(String of, int first, @org.jspecify.annotations.Nullable String after) {
+        var variables = new HashMap<String, Object>();
+        variables.put("first", first);
+        variables.put("after", after);
+        return Graph.ask(PAGE.replace("{of}", of), variables).iterator().next().get("page");
+    }
+}
