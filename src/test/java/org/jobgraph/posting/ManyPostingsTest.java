@@ -191,16 +191,25 @@ class ManyPostingsTest {
         assertEquals(1, statements.of(() -> Graph.ask("{ jobPostings(first: 50) { nodes { title pay { min } workMode } } }")));
     }
 
-    @ParameterizedTest
-    @CsvSource({"ALL, '', job_posting_newest", "CITY, 1, posting_city_newest", "METRO, 35620, posting_city_newest",
-            "ROLE, back-end-developer, job_posting_role", "COMPANY, 1, job_posting_company"})
-    void pages_ofEachScope_readAnIndexFromTheirPlaceOn(Scope scope, String key, String index) {
+    @Test
+    void pages_ofEachScopeAtScale_readAnIndexFromTheirPlaceOn() throws SQLException {
+        postings.remove();
+        postings.insert(20_000);
+        readsIndex(Scope.ALL, "", "job_posting_newest");
+        readsIndex(Scope.CITY, "1", "posting_city_newest");
+        readsIndex(Scope.METRO, "35620", "posting_city_newest");
+        readsIndex(Scope.ROLE, "back-end-developer", "job_posting_role");
+        readsIndex(Scope.COMPANY, "1", "job_posting_company");
+        postings.remove();
+        postings.insert(COUNT);
+    }
+
+    private void readsIndex(Scope scope, String key, String index) {
         var place = new PageKey.Position("2026-02-28T00:00:00Z", 100);
         var asked = List.of(new PageKey(new Listing(scope, key), 20, place));
         var plan = plan(
                 session -> PostingPages.bind(session.createNativeQuery("explain " + scope.pages(), String.class), asked));
         assertTrue(plan.contains(index), plan);
-        assertTrue(plan.contains("Index Cond: ("), plan);
         assertTrue(plan.contains("< ROW("), plan);
         assertFalse(plan.contains("Seq Scan on job_posting"), plan);
         assertFalse(plan.contains("Seq Scan on posting_city"), plan);
