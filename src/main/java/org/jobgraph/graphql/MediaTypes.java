@@ -1,5 +1,7 @@
 package org.jobgraph.graphql;
 
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import graphql.ErrorType;
@@ -41,10 +43,12 @@ final class MediaTypes {
         return 400;
     }
 
-    /// Whether a request's `Content-Type` says JSON, whatever its parameters.
+    /// Whether a request's `Content-Type` says JSON, whatever its parameters. GraphiQL says it twice.
     static boolean isJson(String contentType) {
-        var end = contentType.indexOf(';');
-        return (end < 0 ? contentType : contentType.substring(0, end)).trim().equalsIgnoreCase(JSON);
+        return Stream.of(contentType.split(",", -1)).allMatch(type -> {
+            var end = type.indexOf(';');
+            return (end < 0 ? type : type.substring(0, end)).trim().equalsIgnoreCase(JSON);
+        });
     }
 
     private static boolean isUnparseable(ExecutionResult result) {
