@@ -3,6 +3,8 @@ package org.jobgraph.graphql;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import graphql.ErrorType;
 import graphql.ExecutionResult;
@@ -11,6 +13,9 @@ import graphql.validation.ValidationError;
 
 /// The JSON shape of an answer, every error with a stable `extensions.code`.
 final class Answers {
+
+    private static final Pattern ARGUMENT = Pattern.compile("argument '([\\w.\\[\\]]+)'");
+    private static final Pattern VARIABLE = Pattern.compile("^Variable '(\\w+)'");
 
     private Answers() {
     }
@@ -41,12 +46,19 @@ final class Answers {
         if (error instanceof ValidationError invalid && invalid.getQueryPath() != null) {
             extensions.put("field", String.join("/", invalid.getQueryPath()));
         }
+        // The engine says which only in words.
+        name(ARGUMENT, error.getMessage()).ifPresent(argument -> extensions.put("argument", argument));
+        name(VARIABLE, error.getMessage()).ifPresent(variable -> extensions.put("variable", variable));
         if (error.getExtensions() != null) {
             extensions.putAll(error.getExtensions());
         }
         extensions.remove("classification");
         specified.put("extensions", extensions);
         return specified;
+    }
+
+    private static Optional<String> name(Pattern words, String message) {
+        return words.matcher(message).results().findFirst().map(found -> found.group(1));
     }
 
     private static String code(GraphQLError error) {

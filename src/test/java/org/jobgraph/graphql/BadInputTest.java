@@ -118,6 +118,25 @@ class BadInputTest {
         assertPlain(error);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            { jobPostings(orderBy: OLDEST) { totalCount } }           | orderBy
+            { salaries(filter: { groups: [HUGE] }) { totalCount } }   | filter.groups[0]
+            { role { title } }                                        | slug
+            { role(slug: null) { title } }                            | slug
+            { roles(first: "3") { totalCount } }                      | first
+            """)
+    void argument_thatDoesNotFitTheSchema_isNamed(String document, String argument) {
+        assertEquals(argument, Graph.error(document, Map.of()).at("/extensions/argument").asText());
+    }
+
+    @Test
+    void variable_thatDoesNotFitTheSchema_isNamedForPrograms() {
+        var error = Graph.error("query($o: JobPostingOrder!) { jobPostings(orderBy: $o) { totalCount } }",
+                Map.of("o", "OLDEST"));
+        assertEquals("o", error.at("/extensions/variable").asText());
+    }
+
     @Test
     void document_thatIsNoGraphQL_isRefusedWithItsPlace() {
         var error = Graph.error("{ roles { totalCount }", Map.of());
