@@ -16,18 +16,18 @@ public record Pay(
         @Nullable @Description("What the amounts are paid for; null when only `raw` is known.") PayPeriod period,
         @Nullable @Description("The source's own wording; null when it publishes numbers alone.") String raw,
         @NonNull @Description("Where the amounts come from.") Origin origin,
-        @Nullable @Description("The same for a year; null when the period is unknown.") Annual annualised) {
+        @Nullable @Description("The same for a year; null when the period is unknown.") AnnualPay annualised) {
 
     static Pay of(JobPosting posting) {
         var isKnown = posting.annualMin != null || posting.annualMax != null;
         return new Pay(posting.payMin, posting.payMax, posting.payCurrency, posting.payPeriod, posting.payRaw,
                 posting.payOrigin,
-                isKnown ? new Annual(posting.annualMin, posting.annualMax, posting.annualAssumption) : null);
+                isKnown ? new AnnualPay(posting.annualMin, posting.annualMax, posting.annualAssumption) : null);
     }
 
     /// A pay taken for a year.
     @Description("A pay taken for a year.")
-    public record Annual(
+    public record AnnualPay(
             @Nullable @Description("Lower end, in the currency of the pay; null when it is open.") BigDecimal min,
             @Nullable @Description("Upper end, in the currency of the pay; null when it is open.") BigDecimal max,
             @Nullable @Description("What was assumed to get to the year; null for a pay by the year.") String assumption) {
