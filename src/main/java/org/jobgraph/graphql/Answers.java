@@ -7,6 +7,7 @@ import java.util.Map;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.validation.ValidationError;
 
 /// The JSON shape of an answer, every error with a stable `extensions.code`.
 final class Answers {
@@ -37,6 +38,9 @@ final class Answers {
         var specified = new LinkedHashMap<>(error.toSpecification());
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("code", code(error));
+        if (error instanceof ValidationError invalid && invalid.getQueryPath() != null) {
+            extensions.put("field", String.join("/", invalid.getQueryPath()));
+        }
         if (error.getExtensions() != null) {
             extensions.putAll(error.getExtensions());
         }

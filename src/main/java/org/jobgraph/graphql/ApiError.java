@@ -30,6 +30,15 @@ public abstract sealed class ApiError extends RuntimeException {
         }
     }
 
+    /// A value that the schema's type lets through and that is none all the same.
+    public static final class MalformedValue extends ApiError {
+
+        public MalformedValue(String argument, String expected) {
+            super("MALFORMED_VALUE", argument, "Argument '%s' must be %s.".formatted(argument, expected));
+            extensions().put("expected", expected);
+        }
+    }
+
     /// An id that this service never gave out.
     public static final class MalformedId extends ApiError {
 

@@ -20,7 +20,7 @@ public class Execution {
 
     Execution(GraphQLSchema schema, ReadOnly readOnly) {
         var errors = new FetchErrors();
-        this.engine = GraphQL.newGraphQL(schema)
+        this.engine = GraphQL.newGraphQL(StrictScalars.in(schema))
                 .queryExecutionStrategy(new AsyncExecutionStrategy(errors))
                 .preparsedDocumentProvider(new Documents())
                 .build();

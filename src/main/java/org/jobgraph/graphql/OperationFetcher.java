@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 import org.dataloader.BatchLoaderEnvironment;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
-import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.schema.model.Operation;
 
 /// Calls the API method behind an operation or a field of another package, on the request's own thread.
 final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Object> {
 
     private final Operation operation;
-    private final ArgumentHelper arguments;
+    private final List<ArgumentReader> arguments;
     private volatile @Nullable Target target;
 
     OperationFetcher(Operation operation) {
         this.operation = operation;
-        this.arguments = new ArgumentHelper(operation.getArguments());
+        this.arguments = operation.getArguments().stream().map(ArgumentReader::new).toList();
     }
 
     @Override
@@ -34,10 +34,14 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
             target = known;
         }
         try {
-            return known.method().invoke(known.bean(), arguments.getArguments(environment).toArray());
+            return known.method().invoke(known.bean(), read(Defaults.insteadOfNull(environment)));
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
+    }
+
+    private @Nullable Object[] read(DataFetchingEnvironment environment) {
+        return arguments.stream().map(argument -> argument.read(environment)).toArray();
     }
 
     @Override
@@ -56,11 +60,14 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
         throw new IllegalStateException("no method " + operation.getClassName() + "." + operation.getMethodName());
     }
 
+    // Methods may share a name, such as metro(code) and the metro of a city; and no order of methods is to be relied on.
     private boolean takesArguments(Method method) {
-        var types = method.getParameterTypes();
-        for (var i = 0; i < types.length; i++) {
+        var parameters = method.getParameters();
+        for (var i = 0; i < parameters.length; i++) {
             var argument = operation.getArguments().get(i);
-            if (argument.isSourceArgument() && !types[i].getName().equals(argument.getReference().getClassName())) {
+            if (argument.isSourceArgument() != parameters[i].isAnnotationPresent(Source.class)
+                    || (argument.isSourceArgument()
+                            && !parameters[i].getType().getName().equals(argument.getReference().getClassName()))) {
                 return false;
             }
         }

@@ -1,9 +1,12 @@
 package org.jobgraph.graphql;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 
 /// One transaction of the `reads` data source, whose connections are read-only and repeatable-read: all its statements see
 /// one snapshot. A connection is taken with the first statement, so an answer from memory takes none.
@@ -14,13 +17,31 @@ public class ReadOnly {
     public <T> T during(ScopedValue.CallableOp<T, RuntimeException> work) {
         var request = Arc.container().requestContext();
         if (request.isActive()) {
-            return QuarkusTransaction.requiringNew().call(work::call);
+            return inTransaction(work);
         }
         request.activate();
         try {
-            return QuarkusTransaction.requiringNew().call(work::call);
+            return inTransaction(work);
         } finally {
             request.terminate();
+        }
+    }
+
+    // A statement that failed dooms the transaction. Its field says so already, and nothing was written: the answer stands.
+    private static <T> T inTransaction(ScopedValue.CallableOp<T, RuntimeException> work) {
+        var answer = new AtomicReference<T>();
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                var answered = work.call();
+                answer.set(answered);
+                return answered;
+            });
+        } catch (QuarkusTransactionException e) {
+            var answered = answer.get();
+            if (answered == null) {
+                throw e;
+            }
+            return answered;
         }
     }
 }

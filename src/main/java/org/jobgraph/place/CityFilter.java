@@ -1,9 +1,11 @@
 package org.jobgraph.place;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
 /// Which cities; all conditions together.
+@Input("CityFilter")
 @Description("Which cities; all conditions together.")
 public record CityFilter(
         @Nullable @Description("CBSA code of their metro.") String metro,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param metros by population, the largest first, then by code
 public record Places(List<City> cities, List<Metro> metros, Map<String, City> bySlug, Map<Long, City> byKey,
         Map<String, Metro> byCode, Map<String, List<City>> ofMetro, Map<String, Area> areas,
-        Map<String, NavigableMap<Short, PriceParity>> parities) {
+        Map<String, NavigableMap<Integer, PriceParity>> parities) {
 
     static Places of(List<City> cities, List<Metro> metros, List<Area> areas, List<PriceParity> parities) {
         return new Places(cities, metros,
@@ -30,8 +30,9 @@ public record Places(List<City> cities, List<Metro> metros, Map<String, City> by
                 parities.stream().collect(groupingBy(parity -> parity.areaCode, byYear())));
     }
 
-    private static java.util.stream.Collector<PriceParity, ?, NavigableMap<Short, PriceParity>> byYear() {
-        return java.util.stream.Collectors.toMap(parity -> parity.year, Function.identity(), (one, _) -> one, TreeMap::new);
+    private static java.util.stream.Collector<PriceParity, ?, NavigableMap<Integer, PriceParity>> byYear() {
+        return java.util.stream.Collectors.toMap(parity -> parity.year.intValue(), Function.identity(), (one, _) -> one,
+                TreeMap::new);
     }
 
     public Optional<City> city(String slug) {
@@ -65,13 +66,13 @@ public record Places(List<City> cities, List<Metro> metros, Map<String, City> by
         if (years == null) {
             return null;
         }
-        return year == null ? years.lastEntry().getValue() : years.get(year.shortValue());
+        return year == null ? years.lastEntry().getValue() : years.get(year);
     }
 
     /// The price parity of an area in a year or, when that has none, in the nearest year before.
     public @Nullable PriceParity parityUpTo(String area, int year) {
         var years = parities.get(area);
-        var entry = years == null ? null : years.floorEntry((short) year);
+        var entry = years == null ? null : years.floorEntry(year);
         return entry == null ? null : entry.getValue();
     }
 }

@@ -1,9 +1,11 @@
 package org.jobgraph.role;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
 /// Which occupations; all conditions together.
+@Input("OccupationFilter")
 @Description("Which occupations; all conditions together.")
 public record OccupationFilter(
         @Nullable @Description("Of this classification.") Taxonomy taxonomy,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 record AreaPageKey(String occupation, @Nullable Integer year, AreaKind kind, SalaryOrder order, int first,
         @Nullable Position after) {
 
+    private static final int LONGEST = 20;
+
     Listing listing() {
         return new Listing(occupation, year, kind);
     }
@@ -25,7 +27,16 @@ record AreaPageKey(String occupation, @Nullable Integer year, AreaKind kind, Sal
         return after == null
                 ? null
                 : Cursor.parse(order.name(), 2, after,
-                        values -> new Position(new BigDecimal(values.getFirst()), Long.parseLong(values.getLast())));
+                        values -> new Position(mean(values.getFirst()), Long.parseLong(values.getLast())));
+    }
+
+    // Of a cursor that somebody made up: a number of a billion digits is none of a wage.
+    private static BigDecimal mean(String text) {
+        var mean = new BigDecimal(text);
+        if (Math.abs(mean.scale()) > LONGEST || mean.precision() > LONGEST) {
+            throw new IllegalArgumentException("no wage");
+        }
+        return mean;
     }
 
     /// What a page is of.
@@ -34,12 +45,5 @@ record AreaPageKey(String occupation, @Nullable Integer year, AreaKind kind, Sal
 
     /// A place in an order by mean.
     record Position(BigDecimal mean, long id) {
-
-        boolean isBefore(Salary row, SalaryOrder order) {
-            var here = new Salary();
-            here.meanOrder = mean;
-            here.key = id;
-            return order.comparator().compare(here, row) < 0;
-        }
     }
 }

@@ -1,9 +1,11 @@
 package org.jobgraph.salary;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.IntStream.range;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,24 +21,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AreaPages {
 
-    // {order} and {behind} are of an enum constant, never of a client.
-    private static final String PAGE = """
-            select w.* from unnest(cast(:occupations as text[]), cast(:years as int[]),
+    // {order} and {behind} are of an enum constant, never of a client. Codes are cast as the column is: an index on char does
+    // not serve text.
+    static final String PAGE = """
+            select k.place, w.* from unnest(cast(:places as int[]), cast(:occupations as bpchar[]), cast(:years as int[]),
                 cast(:means as numeric[]), cast(:ids as bigint[]), cast(:sizes as int[]))
-                as k(occupation, year, mean, id, size)
+                as k(place, occupation, year, mean, id, size)
             cross join lateral (select * from wage w where preferred and occupation_code = k.occupation
                 and year = coalesce(k.year, (select max(year) from wage where preferred and occupation_code = k.occupation))
                 and exists (select from area a where a.code = w.area_code and a.kind = :kind)
                 and (k.id is null or {behind})
-                order by {order} limit k.size) w""";
+                order by {order} limit k.size) w
+            order by k.place, {order}""";
 
-    private static final String COUNT = """
-            select k.place, count(*) from unnest(cast(:places as int[]), cast(:occupations as text[]),
+    static final String COUNT = """
+            select k.place, n.rows from unnest(cast(:places as int[]), cast(:occupations as bpchar[]),
                 cast(:years as int[]), cast(:kinds as text[])) as k(place, occupation, year, kind)
-            join wage w on w.preferred and w.occupation_code = k.occupation
-                and w.year = coalesce(k.year, (select max(year) from wage where preferred and occupation_code = k.occupation))
-            join area a on a.code = w.area_code and a.kind = k.kind
-            group by k.place""";
+            cross join lateral (select count(*) as rows from wage w join area a on a.code = w.area_code and a.kind = k.kind
+                where w.preferred and w.occupation_code = k.occupation and w.year = coalesce(k.year,
+                    (select max(year) from wage where preferred and occupation_code = k.occupation))) n""";
 
     private final Session entities;
 
@@ -48,8 +51,9 @@ class AreaPages {
     Map<AreaPageKey, Slice<Salary>> pages(Set<AreaPageKey> keys) {
         var pages = new HashMap<AreaPageKey, Slice<Salary>>();
         keys.stream().collect(groupingBy(key -> new Statement(key.order(), key.kind()))).forEach((statement, asked) -> {
-            var rows = fetch(statement, asked).stream().collect(groupingBy(row -> row.occupationCode));
-            asked.forEach(key -> pages.put(key, page(key, rows.getOrDefault(key.occupation(), List.of()))));
+            var rows = fetch(statement, asked);
+            range(0, asked.size()).forEach(place -> pages.put(asked.get(place),
+                    page(asked.get(place), rows.getOrDefault(place, List.of()))));
         });
         return pages;
     }
@@ -60,7 +64,7 @@ class AreaPages {
         var counts = new HashMap<AreaPageKey.Listing, Integer>();
         asked.forEach(listing -> counts.put(listing, 0));
         List<Object[]> rows = entities.createNativeQuery(COUNT, Object[].class)
-                .setParameter("places", java.util.stream.IntStream.range(0, asked.size()).boxed().toArray(Integer[]::new))
+                .setParameter("places", range(0, asked.size()).boxed().toArray(Integer[]::new))
                 .setParameter("occupations", asked.stream().map(AreaPageKey.Listing::occupation).toArray(String[]::new))
                 .setParameter("years", asked.stream().map(AreaPageKey.Listing::year).toArray(Integer[]::new))
                 .setParameter("kinds", asked.stream().map(listing -> listing.kind().name()).toArray(String[]::new))
@@ -69,28 +73,27 @@ class AreaPages {
         return counts;
     }
 
-    private List<Salary> fetch(Statement statement, List<AreaPageKey> asked) {
-        var order = statement.order();
-        return entities
-                .createNativeQuery(PAGE.replace("{order}", order.orderBy).replace("{behind}", order.behind), Salary.class)
+    /// The rows of each key, by the key's place in `asked`.
+    private Map<Integer, List<Salary>> fetch(Statement statement, List<AreaPageKey> asked) {
+        List<Object[]> rows = entities.createNativeQuery(sql(statement.order()), Object[].class)
+                .addScalar("place", Integer.class).addEntity("w", Salary.class)
                 .setParameter("kind", statement.kind().name())
+                .setParameter("places", range(0, asked.size()).boxed().toArray(Integer[]::new))
                 .setParameter("occupations", asked.stream().map(AreaPageKey::occupation).toArray(String[]::new))
                 .setParameter("years", asked.stream().map(AreaPageKey::year).toArray(Integer[]::new))
                 .setParameter("means", asked.stream().map(AreaPages::mean).toArray(java.math.BigDecimal[]::new))
                 .setParameter("ids", asked.stream().map(AreaPages::id).toArray(Long[]::new))
                 .setParameter("sizes", asked.stream().map(key -> key.first() + 1).toArray(Integer[]::new))
                 .getResultList();
+        return rows.stream().collect(groupingBy(row -> (Integer) row[0], mapping(row -> (Salary) row[1], toList())));
     }
 
-    // Rows that were fetched for another key of the same occupation may be among them: the order decides again.
+    static String sql(SalaryOrder order) {
+        return PAGE.replace("{order}", order.orderBy).replace("{behind}", order.behind);
+    }
+
     private static Slice<Salary> page(AreaPageKey key, List<Salary> rows) {
-        var newest = rows.stream().mapToInt(row -> row.year).max().orElse(0);
-        var year = key.year() == null ? newest : key.year();
-        var after = key.after();
-        var page = new LinkedHashSet<>(rows).stream().filter(row -> row.year == year)
-                .filter(row -> after == null || after.isBefore(row, key.order()))
-                .sorted(key.order().comparator()).limit(key.first() + 1L).toList();
-        return Slice.ofFetched(page, key.first(), after == null ? null : "", key::cursor);
+        return Slice.ofFetched(rows, key.first(), key.after() == null ? null : "", key::cursor);
     }
 
     private static java.math.@Nullable BigDecimal mean(AreaPageKey key) {

@@ -36,9 +36,9 @@ class Comparison {
 
     /// Every asked pair once, occupation by occupation in the order asked.
     List<SalaryComparison> compare(Set<String> occupations, Set<String> areas, boolean adjust, @Nullable Integer year) {
-        if (occupations.size() * areas.size() > MOST) {
-            throw new ApiError.OutOfRange("areas", "few enough for " + MOST + " pairs with the occupations",
-                    occupations.size() * areas.size() + " pairs");
+        var pairs = Math.multiplyFull(occupations.size(), areas.size());
+        if (pairs > MOST) {
+            throw new ApiError.OutOfRange("areas", "few enough for " + MOST + " pairs with the occupations", pairs + " pairs");
         }
         var lineages = new ArrayList<List<Occupation.Key>>();
         var codes = new HashSet<>(occupations);
@@ -61,7 +61,7 @@ class Comparison {
             boolean adjust, @Nullable Integer year) {
         var places = snapshots.part(Places.class);
         var newest = ofArea.stream().filter(row -> row.occupationCode.equals(code))
-                .filter(row -> year == null || row.year == year.shortValue()).max(Comparator.comparing(row -> row.year))
+                .filter(row -> year == null || row.year.intValue() == year).max(Comparator.comparing(row -> row.year))
                 .orElse(null);
         var annual = newest == null ? null : newest.getAnnual();
         var parity = newest == null || !adjust ? null : places.parityUpTo(area, newest.year);

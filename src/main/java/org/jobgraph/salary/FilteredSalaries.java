@@ -1,15 +1,13 @@
 package org.jobgraph.salary;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 
+import org.hibernate.Session;
 import org.jobgraph.graphql.Cursor;
 import org.jobgraph.graphql.Slice;
 import org.jspecify.annotations.Nullable;
@@ -20,66 +18,34 @@ class FilteredSalaries {
 
     private static final String ORDER = "READ";
 
-    private final EntityManager entities;
+    private final Session entities;
 
-    FilteredSalaries(EntityManager entities) {
+    FilteredSalaries(Session entities) {
         this.entities = entities;
     }
 
     Slice<Salary> page(SalaryFilter filter, int first, @Nullable String after) {
-        var condition = new Condition(filter);
+        var statement = FilteredSql.of(filter);
         var behind = after == null ? 0 : Cursor.parse(ORDER, 1, after, values -> Long.parseLong(values.getFirst()));
-        var rows = condition.bind(entities.createQuery(
-                "from Salary s where s.key > :behind" + condition.hql() + " order by s.key", Salary.class))
-                .setParameter("behind", behind).setMaxResults(first + 1).getResultList();
+        var query = entities.createNativeQuery(statement.page(), Salary.class)
+                .setParameter("behind", behind).setParameter("size", first + 1);
+        statement.parameters().forEach(query::setParameter);
+        List<Salary> rows = query.getResultList();
         return Slice.ofFetched(rows, first, after, row -> Cursor.of(ORDER, row.key));
     }
 
+    /// How many rows each filter lets through: one statement a filter.
     Map<SalaryFilter, Integer> counts(Set<SalaryFilter> filters) {
         var counts = new HashMap<SalaryFilter, Integer>();
-        filters.forEach(filter -> {
-            var condition = new Condition(filter);
-            counts.put(filter, condition.bind(entities.createQuery(
-                    "select count(*) from Salary s where true" + condition.hql(), Long.class)).getSingleResult().intValue());
-        });
+        filters.forEach(filter -> counts.put(filter, count(FilteredSql.of(filter))));
         return counts;
     }
 
-    /// The conditions that a filter names, with their parameters.
-    private static final class Condition {
-
-        private final StringBuilder text = new StringBuilder();
-        private final Map<String, Object> parameters = new HashMap<>();
-
-        Condition(SalaryFilter filter) {
-            in("s.areaCode", "areas", filter.areas());
-            in("s.occupationCode", "occupations", filter.occupations());
-            in("s.year", "years", filter.years() == null ? null : filter.years().stream().map(Integer::shortValue).toList());
-            in("s.occupationGroup", "groups", filter.groups());
-            if (filter.documents() != null) {
-                text.append(" and s.documentId in (select d.id from Document d where d.key in (:documents))");
-                parameters.put("documents", new ArrayList<>(filter.documents()));
-            }
-            if (filter.preferred() != null) {
-                text.append(" and s.preferred = :preferred");
-                parameters.put("preferred", filter.preferred());
-            }
-        }
-
-        String hql() {
-            return text.toString();
-        }
-
-        <T> TypedQuery<T> bind(TypedQuery<T> query) {
-            parameters.forEach(query::setParameter);
-            return query;
-        }
-
-        private void in(String what, String parameter, @Nullable List<?> values) {
-            if (values != null) {
-                text.append(" and ").append(what).append(" in (:").append(parameter).append(')');
-                parameters.put(parameter, new ArrayList<>(values));
-            }
-        }
+    private int count(FilteredSql statement) {
+        var query = entities.createNativeQuery(statement.count(), Long.class);
+        statement.parameters().forEach(query::setParameter);
+        var rows = query.getSingleResult();
+        // No list, no row: the sum of nothing is null.
+        return rows == null ? 0 : Math.toIntExact(rows);
     }
 }

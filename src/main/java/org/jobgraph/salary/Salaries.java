@@ -16,17 +16,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class Salaries implements PanacheRepositoryBase<Salary, Long> {
 
-    // One index probe a key, whatever their number.
-    private static final String BY_KEY = """
-            select w.* from unnest(cast(:areas as text[]), cast(:occupations as text[]), cast(:years as int[]))
+    // One index probe a key, whatever their number. Codes are cast as the column is: an index on char does not serve text.
+    static final String BY_KEY = """
+            select w.* from unnest(cast(:areas as text[]), cast(:occupations as bpchar[]), cast(:years as int[]))
                 as k(area, occupation, year)
             cross join lateral (select * from wage where preferred and occupation_code = k.occupation
                 and area_code = k.area and (k.year is null or year = k.year) order by year desc limit 1) w""";
 
-    private static final String OF_PAIRS = "preferred and occupationCode in ?1 and areaCode in ?2";
+    static final String OF_PAIRS = """
+            select * from wage where preferred and occupation_code = any(cast(:occupations as bpchar[]))
+                and area_code = any(cast(:areas as text[]))""";
 
     /// The wages of each key; a key without any is left out.
-    Map<SalaryKey, Salary> byKey(Set<SalaryKey> keys) {
+    public Map<SalaryKey, Salary> byKey(Set<SalaryKey> keys) {
         var asked = List.copyOf(keys);
         List<Salary> found = getSession().createNativeQuery(BY_KEY, Salary.class)
                 .setParameter("areas", column(asked, SalaryKey::area))
@@ -42,9 +44,16 @@ public class Salaries implements PanacheRepositoryBase<Salary, Long> {
         return answers;
     }
 
+    /// Rows by their ids.
+    Map<Long, Salary> byId(Set<Long> ids) {
+        return list("key in ?1", ids).stream().collect(Collectors.toMap(row -> row.key, Function.identity()));
+    }
+
     /// Every preferred row of some occupations (of any classification) in some areas, all years.
     List<Salary> ofPairs(Set<String> occupations, Set<String> areas) {
-        return list(OF_PAIRS, occupations, areas);
+        return getSession().createNativeQuery(OF_PAIRS, Salary.class)
+                .setParameter("occupations", occupations.toArray(String[]::new))
+                .setParameter("areas", areas.toArray(String[]::new)).getResultList();
     }
 
     private static String[] column(List<SalaryKey> keys, Function<SalaryKey, String> value) {

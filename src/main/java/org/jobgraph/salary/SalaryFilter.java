@@ -3,11 +3,15 @@ package org.jobgraph.salary;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jobgraph.role.OccupationLevel;
-import org.jspecify.annotations.Nullable;
+
+import io.smallrye.graphql.api.Nullable;
 
 /// Which rows of wages; all conditions together, a list means any of its items.
+// SmallRye takes the @NonNull of a list's items for the list's own unless its own @Nullable contradicts.
+@Input("SalaryFilter")
 @Description("Which rows of wages; all conditions together, a list means any of its items.")
 public record SalaryFilter(
         @Nullable @Description("Area codes: 99, FIPS, CBSA.") List<@NonNull String> areas,

@@ -17,13 +17,13 @@ import javax.xml.stream.XMLStreamReader;
 
 /// A second reader of the same files that shares no code with the first: a CSV splitter of a few lines, and the XML of the
 /// first sheet of a workbook.
-final class Sheets {
+public final class Sheets {
 
     private Sheets() {
     }
 
     /// The rows below the header, each as header → text; headers in upper case with underscores.
-    static List<Map<String, String>> read(Path path) throws IOException, XMLStreamException {
+    public static List<Map<String, String>> read(Path path) throws IOException, XMLStreamException {
         var lines = path.toString().endsWith(".csv") ? csv(path) : xlsx(path);
         var header = lines.getFirst();
         var rows = new ArrayList<Map<String, String>>();
