@@ -61,10 +61,12 @@ public final class Main {
         }
     }
 
-    /// A command beside a running service must not want its port, and what it says must not drown in the log.
+    /// A command beside a running service must not want its port, nor read in what only a service answers with; and what
+    /// it says must not drown in the log.
     private static void configureCommand() {
         var config = ConfigProvider.getConfig();
         System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("jobgraph.snapshot.look-every", "off");
         setDefault(config, "quarkus.log.level", "WARN");
         setDefault(config, "quarkus.log.category.\"org.jobgraph.ops\".level", "INFO");
         setDefault(config, "quarkus.log.console.stderr", "true");

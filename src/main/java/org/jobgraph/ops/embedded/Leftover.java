@@ -2,6 +2,7 @@ package org.jobgraph.ops.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.OptionalInt;
@@ -43,7 +44,7 @@ record Leftover(Home home) {
         try (var connection = source.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("show data_directory")) {
-            return rows.next() && home.data().toString().equals(rows.getString(1));
+            return rows.next() && home.data().equals(Path.of(rows.getString(1)));
         } catch (SQLException _) {
             return false;
         }
