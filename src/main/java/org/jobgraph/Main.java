@@ -16,6 +16,8 @@ public final class Main {
 
     private static final String URL = "quarkus.datasource.jdbc.url";
 
+    private static final String FOLDER = "jobgraph.embedded-database.folder";
+
     /// Below this are defaults, not what anybody wrote down.
     private static final int CONFIGURED = 100;
 
@@ -51,7 +53,8 @@ public final class Main {
     private static void provideDatabase(boolean isService) throws NoDatabase {
         var config = ConfigProvider.getConfig();
         if (config.getOptionalValue(URL, String.class).isEmpty()) {
-            var database = EmbeddedDatabase.in(config.getValue("jobgraph.embedded-database.folder", Path.class));
+            var database = EmbeddedDatabase
+                    .in(config.getOptionalValue(FOLDER, Path.class).orElseThrow(NoDatabase::withoutFolder));
             Leaving.atExit(database);
             // Dev mode runs this again after each change, and finds the server by it.
             System.setProperty(URL, database.url());

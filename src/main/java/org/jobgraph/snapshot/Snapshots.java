@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 
 import org.jboss.logging.Logger;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 
 /// The current [Snapshot]. Requests that began with one keep it to their end.
@@ -23,6 +25,7 @@ public class Snapshots {
     private final List<Part<?>> parts;
     private final EntityManager entities;
     private volatile @Nullable Snapshot current;
+    private boolean ending;
 
     Snapshots(@All List<Part<?>> parts, EntityManager entities) {
         this.parts = parts;
@@ -41,8 +44,15 @@ public class Snapshots {
     }
 
     @Scheduled(every = "${jobgraph.snapshot.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
-        refresh();
+    synchronized void look() {
+        if (!ending) {
+            refresh();
+        }
+    }
+
+    /// Waits for a reading: what it reads from goes away next.
+    synchronized void end(@Observes ShutdownEvent event) {
+        ending = true;
     }
 
     /// Reads anew when the version in the database is another one: imports bump it, in this process or elsewhere.

@@ -40,6 +40,14 @@ record Account(List<String> prefix, int owner) {
                 + " -U) nor let account " + uid + " write to " + home.folder(), "Run as an ordinary user");
     }
 
+    /// An empty file that the server's account writes to next time, when it starts and stops the server itself.
+    Path emptied(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file);
+        give(file);
+        return file;
+    }
+
     /// Makes a file or folder of this process the server's.
     void give(Path path) throws IOException {
         if (owner != ITSELF) {

@@ -2,6 +2,7 @@ package org.jobgraph.ops.embedded;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,6 +23,11 @@ public final class NoDatabase extends IOException {
         super(message);
     }
 
+    /// For a setting that is there but empty.
+    public static NoDatabase withoutFolder() {
+        return new NoDatabase("No embedded database: no folder is named for it; " + OTHERWISE + ".");
+    }
+
     /// @param why a clause about the folder
     /// @param remedy what helps beside naming another folder or server
     static NoDatabase because(String why, String remedy) {
@@ -38,6 +44,9 @@ public final class NoDatabase extends IOException {
     private static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile();
+        }
+        if (cause instanceof FileAlreadyExistsException existing) {
+            return existing.getFile() + " is a file";
         }
         if (cause instanceof NoSuchFileException missing) {
             return "there is no " + missing.getFile();

@@ -50,7 +50,8 @@ record Server(Home home, Binaries binaries, Account account) {
         var password = Password.create(home);
         account.give(password);
         account.give(data);
-        var status = Programs.status(Programs.start(account.prefix(), output(), binaries.program("initdb"), "-D",
+        var status = Programs.status(Programs.start(account.prefix(), account.emptied(output()), binaries.program("initdb"),
+                "-D",
                 data.toString(), "-U", Password.USER, "-A", "scram-sha-256", "--pwfile", password.toString(), "-E", "UTF8",
                 "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-locale", "-c", "listen_addresses=127.0.0.1",
                 "-c", "unix_socket_directories=", "--no-sync", "--no-instructions"));
@@ -70,7 +71,7 @@ record Server(Home home, Binaries binaries, Account account) {
         command[1] = "-D";
         command[2] = home.data().toString();
         System.arraycopy(what, 0, command, 3, what.length);
-        return Programs.start(account.prefix(), output(), command);
+        return Programs.start(account.prefix(), account.emptied(output()), command);
     }
 
     private Path output() {
