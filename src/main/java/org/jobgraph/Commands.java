@@ -7,10 +7,15 @@ import org.jobgraph.reference.ImportCommand;
 import io.quarkus.runtime.QuarkusApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /// The commands of the packaged application; `java -jar quarkus-run.jar --help` lists them.
 @Command(name = "jobgraph", mixinStandardHelpOptions = true, subcommands = ImportCommand.class, description = "Without a command it runs the service.")
 public final class Commands implements QuarkusApplication {
+
+    /// What [#check] says of a command that can run.
+    static final int RUN = -1;
 
     @Inject
     CommandLine.IFactory factory;
@@ -18,5 +23,26 @@ public final class Commands implements QuarkusApplication {
     @Override
     public int run(String... arguments) {
         return new CommandLine(this, factory).execute(arguments);
+    }
+
+    /// Answers help and mistakes at once, without a database.
+    ///
+    /// @return the exit status, or [#RUN]
+    static int check(String... arguments) {
+        return arguments.length == 0
+                ? RUN
+                : new CommandLine(new Commands(), new Unwired()).setExecutionStrategy(Commands::help).execute(arguments);
+    }
+
+    private static int help(ParseResult parsed) {
+        var status = CommandLine.executeHelpRequest(parsed);
+        if (status != null) {
+            return status;
+        }
+        var last = parsed.asCommandLineList().getLast();
+        if (!last.getSubcommands().isEmpty()) {
+            throw new ParameterException(last, "Which one? Name a command");
+        }
+        return RUN;
     }
 }

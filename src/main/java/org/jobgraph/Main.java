@@ -1,10 +1,11 @@
 package org.jobgraph;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.jobgraph.ops.EmbeddedDatabase;
+import org.jobgraph.ops.embedded.EmbeddedDatabase;
+import org.jobgraph.ops.embedded.NoDatabase;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -14,7 +15,11 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 public final class Main {
 
     private static final String URL = "quarkus.datasource.jdbc.url";
-    private static final String SAMPLES = "jobgraph.samples.enabled";
+
+    private static final String FOLDER = "jobgraph.embedded-database.folder";
+
+    /// Below this are defaults, not what anybody wrote down.
+    private static final int CONFIGURED = 100;
 
     private Main() {
     }
@@ -23,22 +28,57 @@ public final class Main {
     /// command (`import oews FILE…`) instead, opens no port, and exits with the command's status.
     ///
     /// @param arguments a command and its options; none for the service
-    /// @throws IOException when the embedded database does not come up
-    public static void main(String... arguments) throws IOException {
-        var config = ConfigProvider.getConfig();
-        if (config.getOptionalValue(URL, String.class).isEmpty()) {
-            var folder = config.getValue("jobgraph.embedded-database.folder", Path.class);
-            System.setProperty(URL, EmbeddedDatabase.startKeeping(folder));
-            if (arguments.length == 0 && config.getOptionalValue(SAMPLES, String.class).isEmpty()) {
-                System.setProperty(SAMPLES, "true");
-            }
+    public static void main(String... arguments) {
+        var status = Commands.check(arguments);
+        if (status != Commands.RUN) {
+            System.exit(status);
         }
-        if (arguments.length == 0) {
+        var isService = arguments.length == 0;
+        if (!isService) {
+            configureCommand();
+        }
+        try {
+            provideDatabase(isService);
+        } catch (NoDatabase e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        if (isService) {
             Quarkus.run();
         } else {
-            // A command beside a running service must not want its port.
-            System.setProperty("quarkus.http.host-enabled", "false");
             Quarkus.run(Commands.class, arguments);
+        }
+    }
+
+    private static void provideDatabase(boolean isService) throws NoDatabase {
+        var config = ConfigProvider.getConfig();
+        if (config.getOptionalValue(URL, String.class).isEmpty()) {
+            var database = EmbeddedDatabase
+                    .in(config.getOptionalValue(FOLDER, Path.class).orElseThrow(NoDatabase::withoutFolder));
+            Leaving.atExit(database);
+            // Dev mode runs this again after each change, and finds the server by it.
+            System.setProperty(URL, database.url());
+            if (isService) {
+                setDefault(config, "jobgraph.samples.enabled", "true");
+            }
+        }
+    }
+
+    /// A command beside a running service must not want its port, nor read in what only a service answers with; and what
+    /// it says must not drown in the log.
+    private static void configureCommand() {
+        var config = ConfigProvider.getConfig();
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("jobgraph.snapshot.look-every", "off");
+        setDefault(config, "quarkus.log.level", "WARN");
+        setDefault(config, "quarkus.log.category.\"org.jobgraph.ops\".level", "INFO");
+        setDefault(config, "quarkus.log.console.stderr", "true");
+        setDefault(config, "quarkus.log.console.format", "%s%e%n");
+    }
+
+    private static void setDefault(Config config, String name, String value) {
+        if (config.getConfigValue(name).getSourceOrdinal() < CONFIGURED) {
+            System.setProperty(name, value);
         }
     }
 }

@@ -25,7 +25,7 @@ public class Snapshots {
     private final List<Part<?>> parts;
     private final EntityManager entities;
     private volatile @Nullable Snapshot current;
-    private boolean stopping;
+    private boolean ending;
 
     Snapshots(@All List<Part<?>> parts, EntityManager entities) {
         this.parts = parts;
@@ -45,14 +45,14 @@ public class Snapshots {
 
     @Scheduled(every = "${jobgraph.snapshot.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     synchronized void look() {
-        if (!stopping) {
+        if (!ending) {
             refresh();
         }
     }
 
-    // A look that is under way needs the database to its end.
-    synchronized void stop(@Observes ShutdownEvent event) {
-        stopping = true;
+    /// Waits for a reading: what it reads from goes away next.
+    synchronized void end(@Observes ShutdownEvent event) {
+        ending = true;
     }
 
     /// Reads anew when the version in the database is another one: imports bump it, in this process or elsewhere.

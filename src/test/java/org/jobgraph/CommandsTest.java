@@ -1,0 +1,31 @@
+package org.jobgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandsTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            --help,                   0
+            --version,                0
+            import --help,            0
+            import oews --help,       0
+            import postings --help,   0
+            import,                   2
+            export,                   2
+            import oews,              2
+            import oews --yeer 1 a.csv, 2
+            """)
+    void commandLine_ofHelpOrAMistake_isAnsweredWithoutADatabase(String line, int status) {
+        assertEquals(status, Commands.check(line.split(" ", -1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"import oews a.csv", "import oews --year 2024 a.csv b.csv"})
+    void commandLine_ofWork_isLeftToRun(String line) {
+        assertEquals(Commands.RUN, Commands.check(line.split(" ", -1)));
+    }
+}
