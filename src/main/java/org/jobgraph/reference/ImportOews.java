@@ -1,6 +1,5 @@
 package org.jobgraph.reference;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -50,7 +49,7 @@ public final class ImportOews implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         return new FileImport(dataSource, options, spec.commandLine()).run(files,
                 (connection, file, run) -> Oews.read(connection, file, Edition.of(file, year), run, clock));
     }

@@ -1,6 +1,5 @@
 package org.jobgraph.reference;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -43,7 +42,7 @@ public final class ImportParities implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         return new FileImport(dataSource, options, spec.commandLine()).run(files, (connection, file,
                 run) -> Parities.read(connection, file, Parities.documentKey(file), run, clock));
     }

@@ -1,6 +1,5 @@
 package org.jobgraph.reference;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class ImportTraining implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var remarks = new Remarks();
         var status = new FileImport(dataSource, options, spec.commandLine()).run(paths, new TrainingImporter(clock, remarks));
         remarks.print(spec.commandLine().getOut());
