@@ -1,6 +1,5 @@
 package org.jobgraph.reference;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -41,7 +40,7 @@ abstract class FileCommand implements Callable<Integer> {
     abstract Importer importer(Remarks remarks);
 
     @Override
-    public final Integer call() throws IOException {
+    public final Integer call() {
         var remarks = new Remarks();
         var status = new FileImport(dataSource, options, spec.commandLine()).run(paths(), importer(remarks));
         remarks.print(spec.commandLine().getOut());

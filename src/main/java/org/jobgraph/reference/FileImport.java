@@ -4,7 +4,10 @@ import java.io.Closeable;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,25 +43,34 @@ public final class FileImport {
 
     /// Imports one path after the other; a refused one does not keep the next from going in.
     ///
-    /// @return the worst of their statuses: 0 all rows went in, 1 some rows were refused, 2 a file was refused whole
-    /// @throws IOException when the file of rejections cannot be written
-    public int run(List<Path> paths, Importer importer) throws IOException {
+    /// @return the worst of their statuses: 0 all rows went in, 1 some rows were refused, 2 a file was refused whole or the
+    ///         file of rejections cannot be written
+    public int run(List<Path> paths, Importer importer) {
         try (var rejections = new RejectionsFile(options.rejections)) {
             var status = ALL_IN;
             for (var path : paths) {
                 status = Math.max(status, one(InputFile.of(path), importer, rejections.log));
             }
             return status;
+        } catch (IOException e) {
+            err.println("The file of --rejections cannot be written: " + reason(e));
+            err.flush();
+            return FILE_REFUSED;
         }
     }
 
     private int one(InputFile file, Importer importer, RejectionLog log) {
         try {
-            var report = withProgress(file, importer, log);
+            var report = inTransaction(file, importer, log);
             print(report);
             return report.status();
-        } catch (RefusedFile | IOException e) {
-            err.println("Refused " + message(file, e));
+        } catch (RefusedFile e) {
+            err.println("Refused " + message(file, e.getMessage()));
+        } catch (IOException e) {
+            err.println("Refused " + message(file, reason(e)));
+        } catch (UncheckedIOException e) {
+            // Of rows that the database did not take.
+            err.println("Refused " + message(file, String.valueOf(e.getMessage())));
         } catch (SQLException e) {
             err.println("Refused " + file.name() + ": the database said: " + e.getMessage());
         }
@@ -66,30 +78,49 @@ public final class FileImport {
         return FILE_REFUSED;
     }
 
-    private static String message(InputFile file, Exception e) {
-        var message = String.valueOf(e.getMessage());
-        return message.contains(file.name()) ? message : file.name() + ": " + message;
+    private static String message(InputFile file, String message) {
+        return message.startsWith(file.name() + ":") || message.startsWith(file.path() + ":")
+                ? message
+                : file.name() + ": " + message;
     }
 
-    /// The bar is gone before anything else is printed.
-    private ImportReport withProgress(InputFile file, Importer importer, RejectionLog log)
-            throws SQLException, IOException, RefusedFile {
-        try (var progress = progress(file.name())) {
-            return inTransaction(file, importer, new ImportRun(file.name(), progress, log));
-        }
+    /// What a person can do something about: the exceptions of files have nothing but the file's name for a message.
+    private static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> denied.getFile() + ": may not be read or written by this user";
+            case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
-    private ImportReport inTransaction(InputFile file, Importer importer, ImportRun run)
+    private ImportReport inTransaction(InputFile file, Importer importer, RejectionLog log)
             throws SQLException, IOException, RefusedFile {
         try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                var report = importer.run(connection, file, run);
+                waitForOthers(connection, file);
+                var report = withProgress(connection, file, importer, log);
                 connection.commit();
                 return report;
             } finally {
                 endTransaction(connection);
             }
+        }
+    }
+
+    private void waitForOthers(Connection connection, InputFile file) throws SQLException {
+        if (!ReferenceLock.tryTake(connection)) {
+            out.println(file.name() + " waits for another import to end");
+            out.flush();
+            ReferenceLock.await(connection);
+        }
+    }
+
+    /// The bar is gone before anything else is printed.
+    private ImportReport withProgress(Connection connection, InputFile file, Importer importer, RejectionLog log)
+            throws SQLException, IOException, RefusedFile {
+        try (var progress = progress(file.name())) {
+            return importer.run(connection, file, new ImportRun(file.name(), progress, log));
         }
     }
 

@@ -11,7 +11,8 @@ import org.jobgraph.reference.table.Column;
 import org.jobgraph.reference.table.Place;
 import org.jobgraph.reference.table.Rejection;
 
-/// Takes the rows of a staging table over into the real one and counts what that changed.
+/// Takes the rows of a staging table over into the real one and counts what that changed. The document is written with a
+/// change but is none itself: a row that a second document repeats stays the first one's.
 ///
 /// @param staged  the table the rows were copied into; it holds each key once
 /// @param target  the table they belong to
@@ -74,8 +75,12 @@ public record Merge(String staged, String target, List<String> key, List<String>
                     returning old.xmax = 0 as inserted)
                 select count(*) filter (where inserted), count(*) filter (where not inserted),
                     (select count(*) from %1$s)
-                from merged""".formatted(staged, target, all(), list("", key), assignments(), list("old.", columns),
-                list("excluded.", columns));
+                from merged""".formatted(staged, target, all(), list("", key), assignments(), list("old.", compared()),
+                list("excluded.", compared()));
+    }
+
+    private List<String> compared() {
+        return columns.stream().filter(column -> !column.equals("document_id")).toList();
     }
 
     private String assignments() {

@@ -7,14 +7,12 @@ import java.time.OffsetDateTime;
 
 import javax.sql.DataSource;
 
+import org.jobgraph.reference.ReferenceLock;
 import org.jobgraph.source.ReferenceVersion;
 
 /// Brings the built-in reference data into a database that does not have this edition of them yet. Of several replicas
 /// that start together one does it, the others wait for it.
 public final class BuiltinReference {
-
-    // Chosen once, meaning nothing; every replica locks the same number.
-    private static final long LOCK = 7_304_612_905_551L;
 
     private final DataSource database;
     private final Clock clock;
@@ -49,7 +47,7 @@ public final class BuiltinReference {
     }
 
     private LoadOutcome loadAlone(Connection connection, String edition) throws SQLException {
-        execute(connection, "select pg_advisory_xact_lock(" + LOCK + ")");
+        ReferenceLock.await(connection);
         // Another replica may have done it while this one waited.
         if (holds(connection, edition)) {
             return new LoadOutcome.AlreadyThere();
@@ -79,11 +77,5 @@ public final class BuiltinReference {
             insert.executeUpdate();
         }
         ReferenceVersion.bump(connection);
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -65,6 +65,7 @@ final class GeoNames {
         try {
             var line = new GeoNameLine(row.cells());
             line.check();
+            row.check();
             newest.see(line.modified());
             var reason = reasonToSkip(line);
             if (reason == null) {

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jobgraph.reference.Changes;
 import org.jobgraph.reference.ImportRun;
@@ -47,14 +49,24 @@ public interface FileKind {
     ///
     /// @throws RefusedFile when it is none of them; the message names what each one expects and what was found
     static Opened open(InputFile file, List<? extends FileKind> kinds) throws IOException, RefusedFile {
+        var titles = new ArrayList<String>();
         var reasons = new ArrayList<String>();
         for (var kind : kinds) {
             try {
                 return new Opened(kind, Table.open(file, kind.layout()));
             } catch (RefusedFile e) {
-                reasons.add("as " + kind.title() + " " + String.valueOf(e.getMessage()).replace(file.name() + ": ", ""));
+                titles.add(kind.title());
+                reasons.add(e.getMessage().replace(file.name() + ": ", ""));
             }
         }
-        throw new RefusedFile(file.name() + ": recognised as nothing that goes in here: " + String.join("; ", reasons));
+        throw new RefusedFile(file.name() + ": " + (reasons.stream().distinct().count() == 1
+                ? reasons.getFirst() + "; wanted is one of " + String.join(", ", titles)
+                : "recognised as nothing that goes in here: " + each(titles, reasons)));
+    }
+
+    /// Each kind with its own reason.
+    private static String each(List<String> titles, List<String> reasons) {
+        return IntStream.range(0, titles.size()).mapToObj(i -> "as " + titles.get(i) + " " + reasons.get(i))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -1,11 +1,6 @@
 package org.jobgraph.reference.table;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
@@ -16,16 +11,18 @@ import java.util.Locale;
 
 /// What one pass over the bytes of a file tells: whether it is text or a workbook, its checksum, its encoding.
 ///
-/// @param kind    what the first bytes look like
-/// @param sha256  checksum of all bytes, lower-case hexadecimal
-/// @param charset UTF-8, or Windows-1252 when the bytes are no UTF-8 (spreadsheet programs still write it)
-/// @param lines   line feeds in the file
-public record Contents(Kind kind, String sha256, Charset charset, long lines) {
+/// @param kind     what the bytes look like
+/// @param sha256   checksum of all bytes, lower-case hexadecimal
+/// @param encoding of its text
+/// @param lines    line feeds in the file
+public record Contents(Kind kind, String sha256, Encoding encoding, long lines) {
 
-    /// What the first bytes look like.
+    /// What the bytes look like.
     public enum Kind {
         EMPTY("an empty file"), TEXT("text"), HTML("an HTML page"), ZIP("a zip archive or xlsx workbook"), OLD_EXCEL(
-                "an old (.xls) or password-protected Excel workbook; save it as .xlsx"), BINARY("binary data");
+                "an old (.xls) or password-protected Excel workbook; save it as .xlsx"), UTF_16(
+                        "text in UTF-16; save it as CSV in UTF-8"), ONE_LINE(
+                                "a line of more than " + LONGEST_LINE + " bytes"), BINARY("binary data");
 
         final String words;
 
@@ -35,6 +32,10 @@ public record Contents(Kind kind, String sha256, Charset charset, long lines) {
     }
 
     private static final int HEAD = 8192;
+    /// A row of prose has some thousands; this one must still fit into memory.
+    private static final int LONGEST_LINE = 16 << 20;
+    /// A stray one in a cell does not make a text binary data, more than a hundredth does.
+    private static final int TEXT_FOR_EACH_CONTROL = 100;
 
     /// Reads the whole file once.
     ///
@@ -46,29 +47,40 @@ public record Contents(Kind kind, String sha256, Charset charset, long lines) {
             throw new RefusedFile(path + ": expected a file, found " + (Files.exists(path) ? "a folder" : "nothing"));
         }
         var digest = newDigest();
-        var utf8 = new Utf8Check();
+        var utf8 = new Utf8Check(HEAD);
+        var lines = new Lines();
         var head = new byte[0];
-        var lines = 0L;
         try (var in = file.open()) {
             var buffer = new byte[HEAD];
             for (var n = in.readNBytes(buffer, 0, HEAD); n > 0; n = in.readNBytes(buffer, 0, HEAD)) {
                 head = head.length == 0 ? Arrays.copyOf(buffer, n) : head;
                 digest.update(buffer, 0, n);
                 utf8.add(buffer, n);
-                lines += lineFeeds(buffer, n);
+                lines.add(buffer, n);
             }
         }
-        return new Contents(kind(head), HexFormat.of().formatHex(digest.digest()), utf8.charset(), lines);
+        var kind = kind(head);
+        return new Contents(kind == Kind.TEXT && lines.longest > LONGEST_LINE ? Kind.ONE_LINE : kind,
+                HexFormat.of().formatHex(digest.digest()), utf8.encoding(), lines.feeds);
     }
 
-    private static long lineFeeds(byte[] buffer, int length) {
-        var count = 0L;
-        for (var i = 0; i < length; i++) {
-            if (buffer[i] == '\n') {
-                count++;
+    /// Counts lines and finds the longest.
+    private static final class Lines {
+
+        long feeds;
+        long longest;
+        private long length;
+
+        void add(byte[] bytes, int count) {
+            for (var i = 0; i < count; i++) {
+                length++;
+                if (bytes[i] == '\n' || bytes[i] == '\r') {
+                    feeds += bytes[i] == '\n' ? 1 : 0;
+                    length = 0;
+                }
+                longest = Math.max(longest, length);
             }
         }
-        return count;
     }
 
     private static Kind kind(byte[] head) {
@@ -86,7 +98,15 @@ public record Contents(Kind kind, String sha256, Charset charset, long lines) {
         if (text.startsWith("<!doctype") || text.startsWith("<html") || text.startsWith("<?xml")) {
             return Kind.HTML;
         }
-        return start.indexOf('\0') >= 0 ? Kind.BINARY : Kind.TEXT;
+        if (start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF")) {
+            return Kind.UTF_16;
+        }
+        return isBinary(start) ? Kind.BINARY : Kind.TEXT;
+    }
+
+    private static boolean isBinary(String start) {
+        var controls = start.chars().filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0).count();
+        return controls * TEXT_FOR_EACH_CONTROL > start.length();
     }
 
     private static MessageDigest newDigest() {
@@ -94,28 +114,6 @@ public record Contents(Kind kind, String sha256, Charset charset, long lines) {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    /// Whether bytes that come in pieces are UTF-8.
-    private static final class Utf8Check {
-
-        private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT);
-        private final CharBuffer out = CharBuffer.allocate(2 * HEAD);
-        private final ByteBuffer in = ByteBuffer.allocate(2 * HEAD);
-        private boolean valid = true;
-
-        void add(byte[] bytes, int length) {
-            if (valid) {
-                in.put(bytes, 0, length).flip();
-                valid = !decoder.decode(in, out.clear(), false).isError();
-                in.compact();
-            }
-        }
-
-        Charset charset() {
-            return valid && in.position() == 0 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
         }
     }
 }

@@ -54,13 +54,13 @@ final class HeaderSearch {
         var missing = columns.stream().filter(Column::required).filter(c -> !Header.places(closest, columns).containsKey(c))
                 .map(Column::name).collect(Collectors.joining(", "));
         var expected = columns.stream().filter(Column::required).map(Column::name).collect(Collectors.joining(", "));
-        var found = closest.stream().filter(text -> !text.isBlank()).limit(SHOWN).map(HeaderSearch::clipped)
-                .collect(Collectors.joining(", "));
-        return "expected columns " + expected + "; found " + (found.isEmpty() ? "none" : found) + "; missing " + missing;
+        var found = closest.stream().filter(text -> !text.isBlank()).limit(SHOWN)
+                .map(text -> Visible.of(text.strip(), SHOWN)).collect(Collectors.joining(", "));
+        return "expected columns " + expected + "; found " + (found.isEmpty() ? "none" : found) + "; missing " + missing
+                + (betweenSemicolons() ? "; the cells stand between semicolons, save it with commas" : "");
     }
 
-    private static String clipped(String text) {
-        var line = text.strip().replace('\n', ' ');
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+    private boolean betweenSemicolons() {
+        return closest.size() == 1 && Header.match(List.of(closest.getFirst().split(";", -1)), columns) != null;
     }
 }

@@ -17,6 +17,6 @@ public record Rejection(Place place, String column, String value, String reason)
     }
 
     private String quoted() {
-        return '"' + (value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…") + '"';
+        return '"' + Visible.of(value, SHOWN) + '"';
     }
 }

@@ -14,7 +14,8 @@ public record Row(Place place, Header header, List<String> cells, @Nullable Stri
     /// The text of a cell without the space around it; empty when it is blank or the file has no such column (which
     /// [Header#has] tells apart).
     ///
-    /// @throws BrokenRow when the row has not the shape of its header, so that no cell of it can be trusted
+    /// @throws BrokenRow when the row has not the shape of its header, so that no cell of it can be trusted, or the cell has
+    ///                   bytes that are no text
     public String get(Column column) throws BrokenRow {
         var place = header.place(column);
         return place < 0 ? "" : at(place);
@@ -27,7 +28,24 @@ public record Row(Place place, Header header, List<String> cells, @Nullable Stri
         if (fault != null) {
             throw new BrokenRow("", "", fault);
         }
-        return position < cells.size() ? strip(cells.get(position)) : "";
+        return position < cells.size() ? sound(position, cells.get(position)) : "";
+    }
+
+    private String sound(int position, String text) throws BrokenRow {
+        var trouble = Encoding.fault(text);
+        if (trouble != null) {
+            throw new BrokenRow(position < header.texts().size() ? header.texts().get(position) : "", text, trouble);
+        }
+        return strip(text);
+    }
+
+    /// Makes sure that every cell can be trusted.
+    ///
+    /// @throws BrokenRow when one cannot, as for [#get]
+    public void check() throws BrokenRow {
+        for (var i = 0; i < cells.size(); i++) {
+            at(i);
+        }
     }
 
     /// Like [#get], for a cell that must say something.

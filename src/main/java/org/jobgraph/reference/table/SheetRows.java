@@ -31,8 +31,12 @@ final class SheetRows implements RawRows {
             var row = rows.next();
             return new RawRow(row.getRowNum(), cells(row), null);
         } catch (ExcelReaderException e) {
-            throw new RefusedFile("the workbook is damaged: " + e.getMessage(), e);
+            throw new RefusedFile("the workbook is damaged: " + firstLine(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
     }
 
     private static List<String> cells(org.dhatim.fastexcel.reader.Row row) {

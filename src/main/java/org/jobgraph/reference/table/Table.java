@@ -3,7 +3,6 @@ package org.jobgraph.reference.table;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -64,7 +63,7 @@ public final class Table implements Closeable {
     }
 
     private static Table openText(InputFile file, Contents contents, Layout layout) throws IOException, RefusedFile {
-        var in = new BufferedReader(new InputStreamReader(file.open(), contents.charset()));
+        var in = contents.encoding().reader(file.open());
         try {
             var rows = textRows(in);
             var search = new HeaderSearch(layout.columns());
