@@ -40,7 +40,7 @@ public class PostingListApi {
     @NonNull
     @Description("Open postings.")
     public CompletionStage<JobPostingConnection> jobPostings(
-            @NonNull @Name("orderBy") @DefaultValue(NEWEST) @Description(ORDER) JobPostingOrder orderBy,
+            @Name("orderBy") @DefaultValue(NEWEST) @Description(ORDER) JobPostingOrder orderBy,
             @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(FIRST) int first,
             @Name("after") @Description(AFTER) @Nullable String after) {
         return page(Listing.ALL, first, after);
@@ -49,7 +49,7 @@ public class PostingListApi {
     @NonNull
     @Description("Open postings that name the city as a place of work.")
     public CompletionStage<JobPostingConnection> jobPostings(@Source City city,
-            @NonNull @Name("orderBy") @DefaultValue(NEWEST) @Description(ORDER) JobPostingOrder orderBy,
+            @Name("orderBy") @DefaultValue(NEWEST) @Description(ORDER) JobPostingOrder orderBy,
             @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(FIRST) int first,
             @Name("after") @Description(AFTER) @Nullable String after) {
         return page(Listing.of(city), first, after);
@@ -58,7 +58,7 @@ public class PostingListApi {
     @NonNull
     @Description("Open postings that name a city of the metro as a place of work, each once.")
     public CompletionStage<JobPostingConnection> jobPostings(@Source Metro metro,
-            @NonNull @Name("orderBy") @DefaultValue(NEWEST) @Description(ORDER) JobPostingOrder orderBy,
+            @Name("orderBy") @DefaultValue(NEWEST) @Description(ORDER) JobPostingOrder orderBy,
             @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(FIRST) int first,
             @Name("after") @Description(AFTER) @Nullable String after) {
         return page(Listing.of(metro), first, after);
@@ -67,7 +67,7 @@ public class PostingListApi {
     @NonNull
     @Description("Open postings whose title is for the role.")
     public CompletionStage<JobPostingConnection> jobPostings(@Source Role role,
-            @NonNull @Name("orderBy") @DefaultValue(NEWEST) @Description(ORDER) JobPostingOrder orderBy,
+            @Name("orderBy") @DefaultValue(NEWEST) @Description(ORDER) JobPostingOrder orderBy,
             @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(FIRST) int first,
             @Name("after") @Description(AFTER) @Nullable String after) {
         return page(Listing.of(role), first, after);
@@ -76,7 +76,7 @@ public class PostingListApi {
     @NonNull
     @Description("Its open postings.")
     public CompletionStage<JobPostingConnection> jobPostings(@Source Company company,
-            @NonNull @Name("orderBy") @DefaultValue(NEWEST) @Description(ORDER) JobPostingOrder orderBy,
+            @Name("orderBy") @DefaultValue(NEWEST) @Description(ORDER) JobPostingOrder orderBy,
             @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(FIRST) int first,
             @Name("after") @Description(AFTER) @Nullable String after) {
         return page(Listing.of(company), first, after);

@@ -97,7 +97,7 @@ public class SalaryApi {
     @Description("Official wages of one of the role's occupations in an area; null when there are none.")
     public CompletionStage<@Nullable Salary> salary(@Source Role role,
             @Name("occupation") @Description("Occupation code; the role's surest when absent.") @Nullable String occupation,
-            @NonNull @Name("area") @DefaultValue(Area.NATION) @Description("Area code; 99 is the nation.") String area,
+            @Name("area") @DefaultValue(Area.NATION) @Description("Area code; 99 is the nation.") String area,
             @Name("year") @Description(YEAR) @Nullable Integer year) {
         var code = occupation == null ? surest(role) : occupation;
         return code == null ? CompletableFuture.completedFuture(null) : load(area, code, year);
@@ -105,7 +105,7 @@ public class SalaryApi {
 
     @Description("Official wages of the occupation in an area; null when there are none.")
     public CompletionStage<@Nullable Salary> salary(@Source Occupation occupation,
-            @NonNull @Name("area") @DefaultValue(Area.NATION) @Description("Area code; 99 is the nation.") String area,
+            @Name("area") @DefaultValue(Area.NATION) @Description("Area code; 99 is the nation.") String area,
             @Name("year") @Description(YEAR) @Nullable Integer year) {
         return load(area, occupation.code, year);
     }
@@ -115,8 +115,8 @@ public class SalaryApi {
     public CompletionStage<SalaryConnection> salaries(@Source Role role,
             @Name("occupation") @Description("Occupation code; the role's surest when absent.") @Nullable String occupation,
             @Name("year") @Description("Year; the newest that has the occupation when absent.") @Nullable Integer year,
-            @NonNull @Name("areaKind") @DefaultValue("METRO") @Description("Areas of which kind.") AreaKind areaKind,
-            @NonNull @Name("orderBy") @DefaultValue("MEAN_DESC") @Description("In which order.") SalaryOrder orderBy,
+            @Name("areaKind") @DefaultValue("METRO") @Description("Areas of which kind.") AreaKind areaKind,
+            @Name("orderBy") @DefaultValue("MEAN_DESC") @Description("In which order.") SalaryOrder orderBy,
             @Name("first") @DefaultValue(PageSize.DEFAULT) @Description("How many, 1 to 100.") int first,
             @Name("after") @Description("Cursor that the page begins behind.") @Nullable String after) {
         var code = occupation == null ? surest(role) : occupation;

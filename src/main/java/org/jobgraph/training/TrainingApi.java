@@ -53,7 +53,7 @@ public class TrainingApi {
     @Description("Training programs.")
     public CompletionStage<TrainingProgramConnection> trainingPrograms(
             @Name("filter") @Description("Which programs; all when absent.") @Nullable TrainingProgramFilter filter,
-            @NonNull @Name("orderBy") @DefaultValue("NAME") @Description("In which order.") TrainingProgramOrder orderBy,
+            @Name("orderBy") @DefaultValue("NAME") @Description("In which order.") TrainingProgramOrder orderBy,
             @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(FIRST) int first,
             @Name("after") @Description(AFTER) @Nullable String after) {
         return page(filter == null ? TrainingProgramFilter.ALL : filter, first, after);
