@@ -15,6 +15,9 @@ record Server(Home home, Binaries binaries, Account account) {
 
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration LOOK_EVERY = Duration.ofMillis(5);
+    /// The processes of a server that was killed end a little after it, and keep its memory until then.
+    private static final int TRIES = 60;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
     private static final Pattern TROUBLE = Pattern.compile("(?:FATAL|PANIC|ERROR|error):\\s+(.*)");
 
     static Server of(Home home) throws IOException {
@@ -29,16 +32,26 @@ record Server(Home home, Binaries binaries, Account account) {
             Folders.makeWhole(home.data(), this::initialise);
         }
         var port = freePort(Postmaster.lastPort(home.data()));
+        for (var tries = 1; !comesUp(port); tries++) {
+            if (tries == TRIES || !said(home.log()).endsWith("is still in use")) {
+                throw trouble("did not start", home.log());
+            }
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+        }
+        return port;
+    }
+
+    private boolean comesUp(int port) throws IOException {
         Files.deleteIfExists(home.log());
         var starting = control("-w", "-t", Long.toString(START.toSeconds()), "-l", home.log().toString(), "-o", "-p " + port,
                 "start");
         while (!isReady()) {
             if (!starting.isAlive() && starting.exitValue() != 0) {
-                throw trouble("did not start", home.log());
+                return false;
             }
             LockSupport.parkNanos(LOOK_EVERY.toNanos());
         }
-        return port;
+        return true;
     }
 
     private boolean isReady() throws IOException {
@@ -90,11 +103,14 @@ record Server(Home home, Binaries binaries, Account account) {
     }
 
     private NoDatabase trouble(String what, Path log) throws IOException {
-        var said = Files.exists(log)
+        return NoDatabase.because("PostgreSQL " + what + " in " + home.folder() + "; it said: " + said(log),
+                "Mend that (" + log + ")");
+    }
+
+    private static String said(Path log) throws IOException {
+        return Files.exists(log)
                 ? Files.readAllLines(log).stream().map(TROUBLE::matcher).filter(m -> m.find()).map(m -> m.group(1))
                         .reduce((_, last) -> last).orElse("nothing")
                 : "nothing";
-        return NoDatabase.because("PostgreSQL " + what + " in " + home.folder() + "; it said: " + said,
-                "Mend that (" + log + ")");
     }
 }
