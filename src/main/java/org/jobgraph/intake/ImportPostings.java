@@ -108,9 +108,10 @@ public final class ImportPostings implements Callable<Integer> {
     private static String line(RunSummary summary) {
         var counts = summary.counts();
         return String.format(Locale.ROOT,
-                "%s: run %d %s: %,d boards, %,d postings read, %,d inserted, %,d updated, %,d unchanged, %,d rejected%s%s%s",
+                "%s: run %d %s: %,d boards, %,d postings read, %,d inserted, %,d updated, %,d unchanged, %,d rejected%s%s%s%s",
                 summary.source(), summary.run(), summary.status(), summary.documents(), counts.read(), counts.inserted(),
                 counts.updated(), counts.unchanged(), counts.rejected(),
+                counts.inserted() + counts.updated() == 0 ? "; nothing changed" : "",
                 summary.reasons().isEmpty() ? "" : " " + summary.reasons(),
                 summary.notes().isEmpty() ? "" : "; not used " + summary.notes(),
                 summary.detail() == null ? "" : "; " + summary.detail());

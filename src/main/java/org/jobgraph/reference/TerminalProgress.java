@@ -26,8 +26,10 @@ final class TerminalProgress implements Progress {
         bar.step();
     }
 
+    /// The lines were a guess: headers and cells of several lines are among them.
     @Override
     public void close() {
+        bar.maxHint(bar.getCurrent());
         bar.close();
     }
 }

@@ -2,6 +2,7 @@ package org.jobgraph.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,11 +10,14 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
 
 import javax.sql.DataSource;
 
 import org.jobgraph.MigratedDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import picocli.CommandLine;
@@ -77,6 +81,50 @@ class ImportCommandTest {
         assertEquals(2, oews(write("wages.csv", HEADER)));
         assertTrue(err.toString().contains("expected a file, found nothing"), err.toString());
         assertTrue(err.toString().contains("name it with --year YYYY"), err.toString());
+    }
+
+    @Test
+    void rejectionsFile_thatCannotBeWritten_endsWithTwoAndNothingGoesIn() throws Exception {
+        var file = write("a_M2024.csv", HEADER + "99,U.S.,15-1252,1,2\n");
+        var nowhere = folder.resolve("none").resolve("r.csv");
+        assertEquals(2, oews(file, "--rejections", nowhere.toString()));
+        assertEquals("The file of --rejections cannot be written: " + nowhere + ": no such file or folder\n",
+                err.toString());
+        assertEquals(List.of("0"), Imports.rows(database, "select count(*) from wage"));
+    }
+
+    @Test
+    void unreadableFile_always_endsWithTwoAndSaysWhy() throws Exception {
+        var file = Path.of(write("a_M2024.csv", HEADER + "99,U.S.,15-1252,1,2\n"));
+        Files.setPosixFilePermissions(file, Set.of());
+        assumeFalse(Files.isReadable(file), "root reads everything");
+        assertEquals(2, oews(file.toString()));
+        assertEquals("Refused a_M2024.csv: " + file + ": may not be read or written by this user\n", err.toString());
+    }
+
+    @Test
+    void newerVintage_besideAnOlderOne_addsAYear() throws Exception {
+        assertEquals(0, oews(write("a_M2023.csv", HEADER + "99,U.S.,15-1252,1,2\n"),
+                write("a_M2024.csv", HEADER + "99,U.S.,15-1252,3,4\n")));
+        assertEquals(List.of("2023|1|t", "2024|3|t"),
+                Imports.rows(database, "select year, employment, preferred from wage order by year"));
+    }
+
+    @Test
+    @Timeout(60)
+    void import_besideAnotherOne_waitsAndSaysSo() throws Exception {
+        var file = write("a_M2024.csv", HEADER + "99,U.S.,15-1252,1,2\n");
+        try (var other = database.getConnection(); var importing = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            ReferenceLock.await(other);
+            var status = importing.submit(() -> oews(file));
+            while (!out.toString().contains("a_M2024.csv waits for another import to end\n")) {
+                Thread.onSpinWait();
+            }
+            other.commit();
+            assertEquals(0, status.get());
+        }
+        assertEquals(List.of("1"), Imports.rows(database, "select count(*) from wage"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.jobgraph.intake.fetch;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,8 @@ public record Offers(@Nullable String board, @Nullable String company, Function<
                 throw new NothingThere(path + ": no *.json in this folder");
             }
             return offers;
+        } catch (AccessDeniedException e) {
+            throw new NothingThere(e.getFile() + ": may not be read by this user");
         }
     }
 }

@@ -28,6 +28,8 @@ record GeoNameLine(List<String> columns) {
     private static final int POPULATION = 14;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    /// A few lines have none.
+    private static final Pattern FEATURE = Pattern.compile("[AHLPRSTUV]?");
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d+)?");
     private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
     private static final Pattern COUNTY = Pattern.compile("\\d{3}");
@@ -57,6 +59,7 @@ record GeoNameLine(List<String> columns) {
         expect(NAME, !columns.get(NAME).isBlank(), "a name");
         expect(LATITUDE, degrees(LATITUDE, POLE), "degrees from -90 to 90");
         expect(LONGITUDE, degrees(LONGITUDE, DATE_LINE), "degrees from -180 to 180");
+        expect(FEATURE_CLASS, FEATURE.matcher(featureClass()).matches(), "one of the letters AHLPRSTUV");
         expect(COUNTRY, COUNTRY_CODE.matcher(columns.get(COUNTRY)).matches(), "two capital letters");
         expect(POPULATION, population().isEmpty() || NUMBER.matcher(population()).matches(), "a whole number");
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jobgraph.reference.Changes;
@@ -26,12 +27,14 @@ import org.jobgraph.reference.table.Table;
 import org.jobgraph.source.Publisher;
 
 /// Populations of core based statistical areas by the Census Bureau's estimates: of the years in the file the newest.
-/// Rows of counties and metropolitan divisions are passed over.
+/// Rows of counties, metropolitan divisions and combined areas are passed over.
 record Populations(PlaceTables tables) implements FileKind {
 
     private static final Column CBSA = required("CBSA");
     private static final Column NAME = required("NAME");
     private static final Column KIND = required("LSAD");
+    private static final Set<String> BESIDE = Set.of("County or equivalent", "Metropolitan Division",
+            "Combined Statistical Area");
     private static final Pattern ESTIMATE = Pattern.compile("(?i)POPESTIMATE(20\\d\\d)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -59,8 +62,8 @@ record Populations(PlaceTables tables) implements FileKind {
         try (var staging = Staging.open(connection, "staged_population",
                 "line bigint, code char(5), name text, kind text, population integer")) {
             run.each(table, row -> {
-                if (AreaKind.of(row.get(KIND)) == null) {
-                    tables.remarks().skip(file.name(), row.require(KIND) + ", no core based statistical area");
+                if (BESIDE.contains(row.get(KIND))) {
+                    tables.remarks().skip(file.name(), row.get(KIND) + ", no core based statistical area");
                     run.skip();
                 } else {
                     staging.row(row.place().line(), Digits.in(row, CBSA, 5), row.require(NAME),

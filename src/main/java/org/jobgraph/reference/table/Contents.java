@@ -14,7 +14,7 @@ import java.util.Locale;
 /// @param kind     what the bytes look like
 /// @param sha256   checksum of all bytes, lower-case hexadecimal
 /// @param encoding of its text
-/// @param lines    line feeds in the file
+/// @param lines    line feeds of a text, 0 for anything else
 public record Contents(Kind kind, String sha256, Encoding encoding, long lines) {
 
     /// What the bytes look like.
@@ -61,7 +61,7 @@ public record Contents(Kind kind, String sha256, Encoding encoding, long lines) 
         }
         var kind = kind(head);
         return new Contents(kind == Kind.TEXT && lines.longest > LONGEST_LINE ? Kind.ONE_LINE : kind,
-                HexFormat.of().formatHex(digest.digest()), utf8.encoding(), lines.feeds);
+                HexFormat.of().formatHex(digest.digest()), utf8.encoding(), kind == Kind.TEXT ? lines.feeds : 0);
     }
 
     /// Counts lines and finds the longest.

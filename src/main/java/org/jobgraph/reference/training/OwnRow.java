@@ -41,6 +41,7 @@ record OwnRow(Row row, Known known) {
 
     private static final Pattern SLUG_SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern CURRENCY_SHAPE = Pattern.compile("[A-Z]{3}");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/]\\S*");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int AWARD_PARTS = 3;
 
@@ -57,13 +58,12 @@ record OwnRow(Row row, Known known) {
         var name = row.require(NAME);
         var given = row.get(SLUG);
         var slug = given.isEmpty() ? Slug.of(provider.slug() + " " + name) : slug(SLUG, given);
-        var length = new Offer.Length(Cells.text(row, DURATION), Cells.number(row, HOURS_MIN), Cells.number(row, HOURS_MAX));
         var content = new Offer.Content(Cells.list(row, FORMATS), Cells.list(row, SCHEDULES), Cells.list(row, CURRICULUM),
                 Cells.list(row, SKILLS));
         var terms = new Offer.Terms(Cells.text(row, PREREQUISITES), Cells.small(row, MENTORING_SESSIONS),
                 Cells.small(row, FREE_RETAKE_MONTHS), Cells.flag(row, CERTIFICATE_OF_COMPLETION));
-        return new Offer.Program(slug, null, name, kind(), Cells.text(row, DESCRIPTION), length, content, terms, cost(),
-                row.get(CIP).isEmpty() ? null : CipCode.in(row, CIP), Cells.text(row, URL));
+        return new Offer.Program(slug, null, name, kind(), Cells.text(row, DESCRIPTION), length(), content, terms, cost(),
+                row.get(CIP).isEmpty() ? null : CipCode.in(row, CIP), url());
     }
 
     private static String slug(Column column, String text) throws BrokenRow {
@@ -79,6 +79,24 @@ record OwnRow(Row row, Known known) {
             throw new BrokenRow(PROVIDER_CITY, city, "no city has this slug");
         }
         return city.isEmpty() ? null : city;
+    }
+
+    private Offer.Length length() throws BrokenRow {
+        var least = Cells.number(row, HOURS_MIN);
+        var most = Cells.number(row, HOURS_MAX);
+        if (least != null && most != null && least.compareTo(most) > 0) {
+            throw new BrokenRow(HOURS_MAX, row.get(HOURS_MAX), "must not be below hours_min, " + row.get(HOURS_MIN));
+        }
+        return new Offer.Length(Cells.text(row, DURATION), least, most);
+    }
+
+    /// Readers make a link of it.
+    private @Nullable String url() throws BrokenRow {
+        var url = row.get(URL);
+        if (!url.isEmpty() && !ADDRESS.matcher(url).matches()) {
+            throw new BrokenRow(URL, url, "expected an http or https address");
+        }
+        return url.isEmpty() ? null : url;
     }
 
     private Offer.Kind kind() throws BrokenRow {

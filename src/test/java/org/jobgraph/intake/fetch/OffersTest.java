@@ -3,6 +3,7 @@ package org.jobgraph.intake.fetch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 import org.jobgraph.intake.feed.RefusedDocument;
@@ -70,6 +72,15 @@ class OffersTest {
     void place_thatIsNone_isRefusedBeforeAnythingIsRead(String place, String why) {
         var refused = assertThrows(NothingThere.class, () -> offers().of(List.of(place)));
         assertTrue(String.valueOf(refused.getMessage()).contains(why), refused.getMessage());
+    }
+
+    @Test
+    void folder_thatMayNotBeRead_isRefused(@TempDir Path folder) throws Exception {
+        var closed = Files.createDirectory(folder.resolve("closed"));
+        Files.setPosixFilePermissions(closed, Set.of());
+        assumeFalse(Files.isReadable(closed), "root reads everything");
+        var refused = assertThrows(NothingThere.class, () -> offers().of(List.of(closed.toString())));
+        assertEquals(closed + ": may not be read by this user", refused.getMessage());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jobgraph.reference.staging.ImportTrial;
 import org.jobgraph.reference.staging.SharedFiles;
 import org.jobgraph.reference.table.InputFile;
 import org.jobgraph.reference.table.RefusedFile;
+import org.jobgraph.reference.table.Rejection;
 import org.junit.jupiter.api.Test;
 
 class PlaceImporterTest {
@@ -44,6 +45,7 @@ class PlaceImporterTest {
             35620,"New York-Newark-Jersey City, NY-NJ",1,19557311,19498249,Metropolitan Statistical Area
             35620,"Hudson County, NJ",1,2,3,County or equivalent
             14860,"Bridgeport-Stamford-Danbury, CT",1,2,many,Metropolitan Statistical Area
+            35620,"Somewhere",1,2,3,Sort of area
             """);
 
     private static String line(int id, String name, String code, String country, String admin1, String admin2,
@@ -57,7 +59,8 @@ class PlaceImporterTest {
             line(4, "Union", "PPL", "US", "NJ", "017", 70_000), line(5, "Union", "PPL", "US", "NJ", "039", 400),
             line(6, "Stamford", "PPL", "US", "CT", "001", 135_000), line(7, "Chelsea", "PPLX", "US", "NY", "061", 40_000),
             line(8, "Union", "PPL", "PH", "07", "", 20_000), line(9, "Small", "PPL", "PH", "07", "", 14_999),
-            line(10, "Bad", "PPL", "usa", "07", "", 14_999), "11\tShort\tline") + "\n";
+            line(10, "Bad", "PPL", "usa", "07", "", 14_999), "11\tShort\tline",
+            line(12, "Odd", "PPL", "US", "NY", "", 5).replace("\tP\tPPL", "\tpopulated\tPPL")) + "\n";
 
     private static final InputFile GEONAMES = ImportTrial.file("cities.txt", CITIES);
 
@@ -80,7 +83,8 @@ class PlaceImporterTest {
         assertEquals(PLACED, cities());
         assertEquals(new Changes(7, 0, 0), report.changes());
         assertEquals(List.of("cities.txt:10 country code \"usa\": expected two capital letters",
-                "cities.txt:11: the line has 3 columns, expected 19"),
+                "cities.txt:11: the line has 3 columns, expected 19",
+                "cities.txt:12 feature class \"populated\": expected one of the letters AHLPRSTUV"),
                 report.firstRejections().stream().map(Object::toString).toList());
         assertEquals(2, trial.remarks.skipped());
     }
@@ -123,7 +127,10 @@ class PlaceImporterTest {
                 trial.query("select state_fips, county_fips, metro_code, state from metro_county order by 1"));
         var populations = trial.run(POPULATIONS);
         assertEquals(new Changes(0, 1, 0), populations.changes());
-        assertEquals(1, populations.rejected());
+        assertEquals(List.of("cbsa-est.csv:4 POPESTIMATE2023 \"many\": expected a number of persons",
+                "cbsa-est.csv:5 LSAD \"Sort of area\": expected Metropolitan Statistical Area or"
+                        + " Micropolitan Statistical Area"),
+                populations.firstRejections().stream().map(Rejection::toString).toList());
         assertEquals(List.of("14860|METROPOLITAN|null|null", "35620|METROPOLITAN|19498249|2023"),
                 trial.query("select code, kind, population, population_year from metro order by 1"));
         assertEquals(List.of("2023-07-01"), trial.query("select as_of from document where key = 'places:list1.csv'"));

@@ -80,6 +80,17 @@ class ProjectionsTest {
     }
 
     @Test
+    void row_thatASecondFileRepeats_staysTheFirstOnes() throws Exception {
+        var header = "Occupation Title,Occupation Code,Occupation type,Employment 2023,Employment 2033,"
+                + "\"Employment Change, 2023-2033\",\"Employment Percent Change, 2023-2033\"\n";
+        read(Imports.text("first.csv", header + "A,15-1254,Line item,1,2,1,1\nB,15-1255,Line item,1,2,1,1\n"));
+        var second = read(Imports.text("second.csv", header + "A,15-1254,Line item,1,2,1,1\nB,15-1255,Line item,1,3,2,2\n"));
+        assertEquals(new Changes(0, 1, 1), second.changes());
+        assertEquals(List.of("15-1254|projections:first", "15-1255|projections:second"), Imports.rows(database,
+                "select occupation_code, key from projection p join document d on d.id = p.document_id order by 1"));
+    }
+
+    @Test
     void file_withoutEmploymentOfTwoYears_isRefused() {
         var file = Imports.text("a.csv", "Occupation Title,Occupation Code,Occupation type,Employment 2023,"
                 + "\"Employment Change, 2023-2033\",\"Employment Percent Change, 2023-2033\"\n");

@@ -110,6 +110,13 @@ class SocImporterTest {
     }
 
     @Test
+    void fileOfNoTable_always_isRefusedWithOneReasonForAllKinds() {
+        var refused = assertThrows(RefusedFile.class, () -> trial.run(ImportTrial.file("x.csv", "")));
+        assertEquals("x.csv: expected delimited text, as its name says, found an empty file; wanted is one of OES 2019 hybrid"
+                + " crosswalk, SOC 2010 to 2018 crosswalk, SOC 2018 definitions, SOC 2018 structure", refused.getMessage());
+    }
+
+    @Test
     void publishedFiles_twice_goInCompletely() throws Exception {
         for (var file : List.of("soc/soc2018_definitions.csv", "soc/soc2010_to_2018_crosswalk.csv",
                 "oews/oes2019_hybrid_crosswalk.csv")) {

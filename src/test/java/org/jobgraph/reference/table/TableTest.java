@@ -86,6 +86,51 @@ class TableTest {
     }
 
     @Test
+    void cell_withBytesThatAreNoUtf8_isBrokenAlone() throws Exception {
+        var bytes = "CODE,TITLE\n1,ü\n2,a?b\n3,–\n".getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xff;
+        assertEquals(List.of("2|1|ü", "3 has bytes that are no UTF-8, as the rest of the file is", "4|3|–"),
+                read(file("a.csv", bytes)));
+    }
+
+    @Test
+    void cell_withNul_isBrokenAlone() throws Exception {
+        var text = "CODE,TITLE\n" + "1,a\n".repeat(50) + "2,a\0b\n3,c\n";
+        assertEquals(List.of("52 has a NUL character", "53|3|c"), read(text).subList(50, 52));
+    }
+
+    @Test
+    void text_inUtf16_isRefused() {
+        var refused = assertThrows(RefusedFile.class,
+                () -> read(file("a.csv", "\uFEFFCODE,TITLE\n1,2\n".getBytes(StandardCharsets.UTF_16LE))));
+        assertEquals("a.csv: expected delimited text, as its name says, found text in UTF-16; save it as CSV in UTF-8",
+                refused.getMessage());
+    }
+
+    @Test
+    void cells_betweenSemicolons_areRefusedByThatName() {
+        assertRefused("a.csv: expected columns CODE, TITLE; found CODE;TITLE;NOTE; missing CODE, TITLE;"
+                + " the cells stand between semicolons, save it with commas", "a.csv", "CODE;TITLE;NOTE\n1;2;3\n");
+    }
+
+    @Test
+    void line_withoutEnd_isRefused() {
+        assertRefused("a.csv: expected delimited text, as its name says, found a line of more than 16777216 bytes", "a.csv",
+                "CODE,TITLE\n" + "x".repeat((16 << 20) + 1));
+    }
+
+    @Test
+    void lines_endedByCarriageReturns_areRead() throws Exception {
+        assertEquals(List.of("2|1|a", "3|2|b"), read("CODE,TITLE\r1,a\r2,b\r"));
+    }
+
+    @Test
+    void rejection_ofControlCharacters_showsThemAsNumbers() {
+        var rejection = new Rejection(new Place("a.csv", 2), "CODE", "\u001b[31m\nx", "no");
+        assertEquals("a.csv:2 CODE \"\\u001b[31m\\nx\": no", rejection.toString());
+    }
+
+    @Test
     void headers_missing_namesExpectedAndFound() {
         assertRefused("a.csv: expected columns CODE, TITLE; found CODE, NAME; missing TITLE", "a.csv", "CODE,NAME\n1,2\n");
     }

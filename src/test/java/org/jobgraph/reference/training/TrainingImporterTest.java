@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -12,6 +14,7 @@ import org.jobgraph.reference.staging.ImportTrial;
 import org.jobgraph.reference.staging.SharedFiles;
 import org.jobgraph.reference.table.InputFile;
 import org.jobgraph.reference.table.RefusedFile;
+import org.jobgraph.reference.table.Rejection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,27 @@ class TrainingImporterTest {
 
     private static InputFile own(String... rows) {
         return ImportTrial.file("programs.csv", HEADER + String.join("", rows));
+    }
+
+    @Test
+    void documentedExample_always_goesInWhole() throws Exception {
+        var document = Files.readString(Path.of("src/docs/training-csv.md"));
+        for (var column : OwnColumns.ALL) {
+            assertTrue(document.contains("\n| `" + column.name() + "` |"), column.name());
+        }
+        var example = document.substring(document.indexOf("```csv\n") + 7, document.lastIndexOf("```"));
+        var report = trial.run(ImportTrial.file("example.csv", example));
+        assertEquals(List.of(), report.firstRejections());
+        assertEquals(new Changes(2, 0, 0), report.changes());
+    }
+
+    @Test
+    void hoursOrAddress_thatCannotBe_areRefused() throws Exception {
+        var hours = FULL_STACK.replace(",70,72.5,", ",70,69.5,");
+        var address = FULL_STACK.replace("https://noble.example/", "javascript:alert(1)");
+        assertEquals(List.of("programs.csv:2 hours_max \"69.5\": must not be below hours_min, 70",
+                "programs.csv:3 url \"javascript:alert(1)\": expected an http or https address"),
+                trial.run(own(hours, address)).firstRejections().stream().map(Rejection::toString).toList());
     }
 
     @Test
