@@ -7,6 +7,8 @@ import java.util.Map;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.validation.ValidationError;
 
 /// The JSON shape of an answer, every error with a stable `extensions.code`.
@@ -55,9 +57,11 @@ final class Answers {
             case ErrorType.ValidationError -> "GRAPHQL_VALIDATION_FAILED";
             case ErrorType.OperationNotSupported -> "OPERATION_NOT_SUPPORTED";
             case ErrorType.NullValueInNonNullableField -> "NULL_IN_NON_NULL_FIELD";
-            default -> error instanceof graphql.execution.UnknownOperationException
-                    ? "UNKNOWN_OPERATION"
-                    : "BAD_REQUEST";
+            default -> switch (error) {
+                case UnknownOperationException _ -> "UNKNOWN_OPERATION";
+                case GoodFaithIntrospection.BadFaithIntrospectionError _ -> "INTROSPECTION_TOO_LARGE";
+                default -> "BAD_REQUEST";
+            };
         };
     }
 }
