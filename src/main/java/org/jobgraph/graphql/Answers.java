@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -52,16 +53,20 @@ final class Answers {
     }
 
     private static String code(GraphQLError error) {
-        return switch (error.getErrorType()) {
+        return switch (error) {
+            case UnknownOperationException _ -> "UNKNOWN_OPERATION";
+            case GoodFaithIntrospection.BadFaithIntrospectionError _ -> "INTROSPECTION_TOO_LARGE";
+            default -> code(error.getErrorType());
+        };
+    }
+
+    private static String code(ErrorClassification type) {
+        return switch (type) {
             case ErrorType.InvalidSyntax -> "GRAPHQL_PARSE_FAILED";
             case ErrorType.ValidationError -> "GRAPHQL_VALIDATION_FAILED";
             case ErrorType.OperationNotSupported -> "OPERATION_NOT_SUPPORTED";
             case ErrorType.NullValueInNonNullableField -> "NULL_IN_NON_NULL_FIELD";
-            default -> switch (error) {
-                case UnknownOperationException _ -> "UNKNOWN_OPERATION";
-                case GoodFaithIntrospection.BadFaithIntrospectionError _ -> "INTROSPECTION_TOO_LARGE";
-                default -> "BAD_REQUEST";
-            };
+            default -> "BAD_REQUEST";
         };
     }
 }
