@@ -47,7 +47,7 @@ final class Documents implements PreparsedDocumentProvider {
         return query.length() > LONGEST_KEPT ? prepare(query) : entries.get(query, this::prepare);
     }
 
-    private PreparsedDocumentEntry prepare(String query) {
+    PreparsedDocumentEntry prepare(String query) {
         try {
             var document = new Parser().parseDocument(ParserEnvironment.newParserEnvironment().document(query)
                     .parserOptions(options).locale(Locale.ROOT).build());

@@ -50,6 +50,11 @@ public class Execution {
         }));
     }
 
+    /// Parses and validates a document, and forgets it.
+    void prepare(String query) {
+        documents.prepare(query);
+    }
+
     /// Whether a request can change nothing. One that names no operation of its document cannot: it gets an error.
     boolean onlyReads(GraphQLRequest request) {
         var document = documents.prepared(request.query()).getDocument();
