@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.validation.ValidationError;
 
 /// The JSON shape of an answer, every error with a stable `extensions.code`.
@@ -62,14 +65,20 @@ final class Answers {
     }
 
     private static String code(GraphQLError error) {
-        return switch (error.getErrorType()) {
+        return switch (error) {
+            case UnknownOperationException _ -> "UNKNOWN_OPERATION";
+            case GoodFaithIntrospection.BadFaithIntrospectionError _ -> "INTROSPECTION_TOO_LARGE";
+            default -> code(error.getErrorType());
+        };
+    }
+
+    private static String code(ErrorClassification type) {
+        return switch (type) {
             case ErrorType.InvalidSyntax -> "GRAPHQL_PARSE_FAILED";
             case ErrorType.ValidationError -> "GRAPHQL_VALIDATION_FAILED";
             case ErrorType.OperationNotSupported -> "OPERATION_NOT_SUPPORTED";
             case ErrorType.NullValueInNonNullableField -> "NULL_IN_NON_NULL_FIELD";
-            default -> error instanceof graphql.execution.UnknownOperationException
-                    ? "UNKNOWN_OPERATION"
-                    : "BAD_REQUEST";
+            default -> "BAD_REQUEST";
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.jobgraph.graphql;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -7,11 +9,17 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLSchema;
 
-/// Parsed and validated documents, the most used ones kept. Variables are no part of a document, so a client that uses
-/// them is parsed once.
+/// Parsed, measured and validated documents, the most used ones kept. Variables are no part of a document, so a client that
+/// uses them is parsed once.
 final class Documents implements PreparsedDocumentProvider {
 
     private static final int KEPT = 2_000;
@@ -19,14 +27,40 @@ final class Documents implements PreparsedDocumentProvider {
     private static final int LONGEST_KEPT = 20_000;
 
     private final Cache<String, PreparsedDocumentEntry> entries = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final GraphQLSchema schema;
+    private final Limits limits;
+    private final ParserOptions options;
+
+    Documents(GraphQLSchema schema, Limits limits) {
+        this.schema = schema;
+        this.limits = limits;
+        this.options = limits.parserOptions();
+    }
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
             Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        var query = input.getQuery();
-        if (query.length() > LONGEST_KEPT) {
-            return CompletableFuture.completedFuture(parseAndValidate.apply(input));
+        return CompletableFuture.completedFuture(prepared(input.getQuery()));
+    }
+
+    PreparsedDocumentEntry prepared(String query) {
+        return query.length() > LONGEST_KEPT ? prepare(query) : entries.get(query, this::prepare);
+    }
+
+    PreparsedDocumentEntry prepare(String query) {
+        try {
+            var document = new Parser().parseDocument(ParserEnvironment.newParserEnvironment().document(query)
+                    .parserOptions(options).locale(Locale.ROOT).build());
+            var exceeded = limits.exceeded(document);
+            if (exceeded.isPresent()) {
+                return new PreparsedDocumentEntry(document, List.of(exceeded.get()));
+            }
+            var errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
+            return errors.isEmpty()
+                    ? new PreparsedDocumentEntry(document)
+                    : new PreparsedDocumentEntry(document, errors);
+        } catch (InvalidSyntaxException e) {
+            return new PreparsedDocumentEntry(limits.unparsed(e));
         }
-        return CompletableFuture.completedFuture(entries.get(query, _ -> parseAndValidate.apply(input)));
     }
 }

@@ -1,6 +1,7 @@
 package org.jobgraph.graphql;
 
 import java.util.Locale;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -8,6 +9,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
+import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 
 /// Answers one request on the calling thread, inside one read-only transaction: everything in the answer is of one
@@ -16,13 +18,16 @@ import graphql.schema.GraphQLSchema;
 public class Execution {
 
     private final GraphQL engine;
+    private final Documents documents;
     private final ReadOnly readOnly;
 
-    Execution(GraphQLSchema schema, ReadOnly readOnly) {
+    Execution(GraphQLSchema schema, ReadOnly readOnly, Limits limits) {
         var errors = new FetchErrors();
-        this.engine = GraphQL.newGraphQL(StrictScalars.in(schema))
+        var strict = StrictScalars.in(schema);
+        this.documents = new Documents(strict, limits);
+        this.engine = GraphQL.newGraphQL(strict)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(errors))
-                .preparsedDocumentProvider(new Documents())
+                .preparsedDocumentProvider(documents)
                 .build();
         this.readOnly = readOnly;
     }
@@ -43,5 +48,23 @@ public class Execution {
             batches.fetchUntilDone(answer);
             return answer.join();
         }));
+    }
+
+    /// Parses and validates a document, and forgets it.
+    void prepare(String query) {
+        documents.prepare(query);
+    }
+
+    /// Whether a request can change nothing. One that names no operation of its document cannot: it gets an error.
+    boolean onlyReads(GraphQLRequest request) {
+        var document = documents.prepared(request.query()).getDocument();
+        if (document == null) {
+            return true;
+        }
+        var operations = document.getDefinitionsOfType(OperationDefinition.class);
+        return operations.stream()
+                .filter(operation -> operations.size() == 1
+                        || Objects.equals(operation.getName(), request.operationName()))
+                .allMatch(operation -> operation.getOperation() == OperationDefinition.Operation.QUERY);
     }
 }

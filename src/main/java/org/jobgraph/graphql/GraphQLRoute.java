@@ -8,9 +8,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.ext.web.Router;
@@ -27,29 +25,29 @@ public class GraphQLRoute {
 
     private final Execution execution;
     private final RequestReader reader;
-    private final ObjectMapper json;
+    private final Sender sender;
     private final int bodyLimit;
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("graphql-", 0).factory());
 
-    GraphQLRoute(Execution execution, RequestReader reader, ObjectMapper json,
+    GraphQLRoute(Execution execution, RequestReader reader, Sender sender,
             @ConfigProperty(name = "jobgraph.graphql.body-limit-bytes") int bodyLimit) {
         this.execution = execution;
         this.reader = reader;
-        this.json = json;
+        this.sender = sender;
         this.bodyLimit = bodyLimit;
     }
 
     void register(@Observes Router router) {
         router.route(PATH).order(-2).handler(context -> {
-            if (context.request().getHeader("Upgrade") != null) {
+            if (wantsWebSocket(context)) {
                 context.next();
             } else {
                 BodyHandler.create(false).setBodyLimit(bodyLimit).handle(context);
             }
         }).failureHandler(this::refuseBody);
         router.route(PATH).order(-1).handler(context -> {
-            if (context.request().getHeader("Upgrade") != null) {
+            if (wantsWebSocket(context)) {
                 context.next();
             } else {
                 threads.execute(() -> serve(context));
@@ -61,49 +59,46 @@ public class GraphQLRoute {
         threads.shutdown();
     }
 
-    private void serve(RoutingContext context) {
-        Reply reply;
-        try {
-            reply = answer(context);
-        } catch (HttpRefusal refusal) {
-            reply = refusal.reply(MediaTypes.accepted(context.request().getHeader("Accept")));
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("A request failed outside its fields", e);
-            reply = new Reply(500, MediaTypes.RESPONSE, Answers.refusal("INTERNAL", "The request could not be answered."));
-        }
-        send(context, reply);
+    // Not any upgrade: clients that know HTTP/2 offer it with every request.
+    private static boolean wantsWebSocket(RoutingContext context) {
+        return "websocket".equalsIgnoreCase(context.request().getHeader("Upgrade"));
     }
 
-    private Reply answer(RoutingContext context) {
-        var mediaType = MediaTypes.accepted(context.request().getHeader("Accept"));
+    private void serve(RoutingContext context) {
+        var mediaType = accepted(context);
+        Reply reply;
+        try {
+            reply = answer(context, mediaType);
+        } catch (HttpRefusal refusal) {
+            reply = refusal.reply(mediaType);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("A request failed outside its fields", e);
+            reply = new HttpRefusal(500, "INTERNAL", "The request could not be answered.").reply(mediaType);
+        }
+        sender.send(context, reply);
+    }
+
+    private Reply answer(RoutingContext context, @Nullable String mediaType) {
         if (mediaType == null) {
             throw new HttpRefusal(406, "NOT_ACCEPTABLE",
                     "This endpoint answers application/graphql-response+json or application/json.");
         }
-        var result = execution.answer(reader.read(context));
-        return new Reply(MediaTypes.status(mediaType, result), mediaType, Answers.of(result));
+        var envelope = reader.read(context);
+        var results = envelope.requests().stream().map(execution::answer).toList();
+        if (envelope.batch()) {
+            return new Reply(200, mediaType, results.stream().map(Answers::of).toList());
+        }
+        return new Reply(MediaTypes.status(mediaType, results.getFirst()), mediaType, Answers.of(results.getFirst()));
     }
 
-    private void send(RoutingContext context, Reply reply) {
-        var response = context.response();
-        if (response.closed()) {
-            return;
-        }
-        response.setStatusCode(reply.status()).putHeader("Content-Type", reply.mediaType() + "; charset=utf-8");
-        if (reply.status() == 405) {
-            response.putHeader("Allow", "GET, POST");
-        }
-        try {
-            response.end(io.vertx.core.buffer.Buffer.buffer(json.writeValueAsBytes(reply.body())));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private static @Nullable String accepted(RoutingContext context) {
+        return MediaTypes.accepted(String.join(",", context.request().headers().getAll("Accept")));
     }
 
     private void refuseBody(RoutingContext context) {
         if (context.statusCode() == 413) {
-            send(context, new Reply(413, MediaTypes.RESPONSE,
-                    Answers.refusal("BODY_TOO_LARGE", "A request may have %d bytes.".formatted(bodyLimit))));
+            var refusal = new HttpRefusal(413, "BODY_TOO_LARGE", "A request may have %d bytes.".formatted(bodyLimit));
+            sender.send(context, refusal.reply(accepted(context)));
         } else {
             context.next();
         }

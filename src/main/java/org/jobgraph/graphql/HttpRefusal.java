@@ -16,6 +16,11 @@ final class HttpRefusal extends RuntimeException {
         this.reason = reason;
     }
 
+    /// A request of the right form with wrong content.
+    static HttpRefusal badRequest(String reason) {
+        return new HttpRefusal(400, "BAD_REQUEST", reason);
+    }
+
     Reply reply(@Nullable String mediaType) {
         return new Reply(status, mediaType == null ? MediaTypes.RESPONSE : mediaType, Answers.refusal(code, reason));
     }

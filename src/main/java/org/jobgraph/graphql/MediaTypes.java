@@ -1,10 +1,13 @@
 package org.jobgraph.graphql;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import graphql.ErrorType;
 import graphql.ExecutionResult;
 
 /// Media types and status codes of the GraphQL-over-HTTP specification.
@@ -13,67 +16,58 @@ final class MediaTypes {
     static final String RESPONSE = "application/graphql-response+json";
     static final String JSON = "application/json";
 
+    private static final Set<String> ANY = Set.of("application/*", "*/*");
+
     private MediaTypes() {
     }
 
     /// Which of the two a client takes; null when neither. Without a wish it is the older one, as the specification asks.
     static @Nullable String accepted(@Nullable String accept) {
-        if (accept == null || accept.isBlank()) {
+        var wishes = Wish.in(accept);
+        if (wishes.isEmpty()) {
             return JSON;
         }
         String best = null;
         var bestQuality = 0d;
-        for (var wish : accept.split(",", -1)) {
-            var parts = wish.trim().split(";", -1);
-            var type = offered(parts[0].trim().toLowerCase(java.util.Locale.ROOT));
-            var quality = quality(parts);
-            if (type != null && quality > bestQuality) {
+        for (var wish : wishes) {
+            var type = offered(wish.value(), wishes);
+            if (type != null && wish.quality() > bestQuality) {
                 best = type;
-                bestQuality = quality;
+                bestQuality = wish.quality();
             }
         }
         return best;
     }
 
-    /// With the newer type an answer without data is a 4xx or 5xx; the older type keeps 200 for a well-formed request.
+    /// With the newer type an answer without data is a 400. With the older one any well-formed request is a 200, since an
+    /// intermediary could have made an error page of that type.
     static int status(String mediaType, ExecutionResult result) {
-        if (result.isDataPresent() || (mediaType.equals(JSON) && !isUnparseable(result))) {
-            return 200;
-        }
-        return 400;
+        return result.isDataPresent() || mediaType.equals(JSON) ? 200 : 400;
     }
 
-    /// Whether a request's `Content-Type` says JSON, whatever its parameters. GraphiQL says it twice.
+    /// Whether a request's `Content-Type` says JSON in UTF-8. GraphiQL says it twice.
     static boolean isJson(String contentType) {
         return Stream.of(contentType.split(",", -1)).allMatch(type -> {
-            var end = type.indexOf(';');
-            return (end < 0 ? type : type.substring(0, end)).trim().equalsIgnoreCase(JSON);
+            var parts = type.split(";", -1);
+            return parts[0].trim().equalsIgnoreCase(JSON) && Stream.of(parts).skip(1).allMatch(MediaTypes::isUtf8);
         });
     }
 
-    private static boolean isUnparseable(ExecutionResult result) {
-        return result.getErrors().stream().anyMatch(error -> error.getErrorType() == ErrorType.InvalidSyntax);
+    private static boolean isUtf8(String parameter) {
+        var text = parameter.trim().replace("\"", "");
+        return !text.toLowerCase(Locale.ROOT).startsWith("charset=")
+                || text.substring("charset=".length()).equalsIgnoreCase(StandardCharsets.UTF_8.name());
     }
 
-    private static @Nullable String offered(String wish) {
-        return switch (wish) {
-            case RESPONSE -> RESPONSE;
-            case JSON, "application/*", "*/*" -> JSON;
-            default -> null;
-        };
-    }
-
-    private static double quality(String[] parts) {
-        for (var part : parts) {
-            var trimmed = part.trim();
-            if (trimmed.startsWith("q=")) {
-                try {
-                    return Double.parseDouble(trimmed.substring(2));
-                } catch (NumberFormatException _) {
-                    return 0;
-                }
-            }
+    // A wildcard means the older type, unless the client names that one too: with less or no wish for it.
+    private static @Nullable String offered(String wish, List<Wish> all) {
+        if (ANY.contains(wish)) {
+            return !names(JSON, all) ? JSON : names(RESPONSE, all) ? null : RESPONSE;
         }
-        return 1;
+        return wish.equals(RESPONSE) || wish.equals(JSON) ? wish : null;
+    }
+
+    private static boolean names(String type, List<Wish> all) {
+        return all.stream().anyMatch(wish -> wish.value().equals(type));
     }
 }

@@ -1,7 +1,7 @@
 package org.jobgraph.graphql;
 
-import java.util.Map;
-
 /// What goes back over HTTP.
-record Reply(int status, String mediaType, Map<String, Object> body) {
+///
+/// @param body one answer, or the list of a batch's answers
+record Reply(int status, String mediaType, Object body) {
 }
