@@ -4,10 +4,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 
 import graphql.introspection.IntrospectionQuery;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 
 /// Parses and validates for nobody when the service starts: otherwise the first requests wait for classes to load, tens of
 /// milliseconds each.
@@ -22,13 +22,12 @@ class WarmUp {
         this.execution = execution;
     }
 
-    void begin(@Observes StartupEvent event) {
-        Thread.ofVirtual().name("warm-up").start(() -> {
-            for (var round = 0; round < ROUNDS; round++) {
-                execution.prepare(IntrospectionQuery.INTROSPECTION_QUERY);
-                execution.prepare(wide());
-            }
-        });
+    // A command opens no port, and ends too soon for this.
+    void begin(@ObservesAsync HttpServerStart started) {
+        for (var round = 0; round < ROUNDS; round++) {
+            execution.prepare(IntrospectionQuery.INTROSPECTION_QUERY);
+            execution.prepare(wide());
+        }
     }
 
     // Fields of one name with arguments that differ: it takes parser and validator through most of their ways.
