@@ -25,15 +25,17 @@ public class GraphQLRoute {
 
     private final Execution execution;
     private final RequestReader reader;
+    private final Admission admission;
     private final Sender sender;
     private final int bodyLimit;
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("graphql-", 0).factory());
 
-    GraphQLRoute(Execution execution, RequestReader reader, Sender sender,
+    GraphQLRoute(Execution execution, RequestReader reader, Admission admission, Sender sender,
             @ConfigProperty(name = "jobgraph.graphql.body-limit-bytes") int bodyLimit) {
         this.execution = execution;
         this.reader = reader;
+        this.admission = admission;
         this.sender = sender;
         this.bodyLimit = bodyLimit;
     }
@@ -75,6 +77,9 @@ public class GraphQLRoute {
             LOG.error("A request failed outside its fields", e);
             reply = new HttpRefusal(500, "INTERNAL", "The request could not be answered.").reply(mediaType);
         }
+        if (reply.status() == 503) {
+            context.response().putHeader("Retry-After", "1");
+        }
         sender.send(context, reply);
     }
 
@@ -84,7 +89,7 @@ public class GraphQLRoute {
                     "This endpoint answers application/graphql-response+json or application/json.");
         }
         var envelope = reader.read(context);
-        var results = envelope.requests().stream().map(execution::answer).toList();
+        var results = admission.during(() -> envelope.requests().stream().map(execution::answer).toList());
         if (envelope.batch()) {
             return new Reply(200, mediaType, results.stream().map(Answers::of).toList());
         }

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /// An HTTP request that carries no GraphQL request.
 final class HttpRefusal extends RuntimeException {
 
+    // The request is in order: with the older media type that is a 200.
+    private static final int NOT_FOUND_YET = 404;
+
     private final int status;
     private final String code;
     private final String reason;
@@ -21,7 +24,20 @@ final class HttpRefusal extends RuntimeException {
         return new HttpRefusal(400, "BAD_REQUEST", reason);
     }
 
+    /// Of a hash that a client is to send again with its document. Clients know it by these words.
+    static HttpRefusal persistedQueryNotFound() {
+        return new HttpRefusal(NOT_FOUND_YET, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound");
+    }
+
+    static HttpRefusal overloaded() {
+        return new HttpRefusal(503, "OVERLOADED", "Too many requests wait already; try again in a moment.");
+    }
+
     Reply reply(@Nullable String mediaType) {
-        return new Reply(status, mediaType == null ? MediaTypes.RESPONSE : mediaType, Answers.refusal(code, reason));
+        return new Reply(status(mediaType), mediaType == null ? MediaTypes.RESPONSE : mediaType, Answers.refusal(code, reason));
+    }
+
+    private int status(@Nullable String mediaType) {
+        return status == NOT_FOUND_YET && MediaTypes.JSON.equals(mediaType) ? 200 : status;
     }
 }

@@ -24,11 +24,14 @@ class Parameters {
 
     private final ObjectReader json;
     private final int batchLimit;
+    private final PersistedQueries persisted;
 
-    Parameters(ObjectMapper mapper, @ConfigProperty(name = "jobgraph.graphql.batch-limit") int batchLimit) {
+    Parameters(ObjectMapper mapper, PersistedQueries persisted,
+            @ConfigProperty(name = "jobgraph.graphql.batch-limit") int batchLimit) {
         this.json = mapper.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         this.batchLimit = batchLimit;
+        this.persisted = persisted;
     }
 
     Envelope posted(byte[] body) {
@@ -52,11 +55,9 @@ class Parameters {
 
     GraphQLRequest asked(@Nullable String query, @Nullable String operationName, @Nullable String variables,
             @Nullable String extensions) {
-        if (query == null || query.isBlank()) {
-            throw HttpRefusal.badRequest("Parameter 'query' is missing.");
-        }
-        return new GraphQLRequest(query, named(operationName), map("variables", variables),
-                map("extensions", extensions));
+        var additions = map("extensions", extensions);
+        return new GraphQLRequest(persisted.document(query == null || query.isBlank() ? null : query, additions),
+                named(operationName), map("variables", variables), additions);
     }
 
     private GraphQLRequest request(String what, JsonNode sent) {
@@ -64,11 +65,10 @@ class Parameters {
             throw HttpRefusal.badRequest(what + " must be a JSON object with a 'query'.");
         }
         var query = sent.get("query");
-        if (query == null || query.isNull()) {
-            throw HttpRefusal.badRequest("Parameter 'query' is missing.");
-        }
-        return new GraphQLRequest(string("query", query), operationName(sent.get("operationName")),
-                map("variables", sent.get("variables")), map("extensions", sent.get("extensions")));
+        var additions = map("extensions", sent.get("extensions"));
+        var document = persisted.document(query == null || query.isNull() ? null : string("query", query), additions);
+        return new GraphQLRequest(document, operationName(sent.get("operationName")),
+                map("variables", sent.get("variables")), additions);
     }
 
     private static String text(byte[] body) {

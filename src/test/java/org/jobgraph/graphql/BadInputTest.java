@@ -22,6 +22,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -197,6 +198,13 @@ class BadInputTest {
     void nodeId_ofWhatIsNotThere_isNull(String type, String key) {
         assertTrue(
                 Graph.ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", NodeId.of(type, key))).get("node").isNull());
+    }
+
+    @Test
+    void statement_ofARequest_hasALimitOfTime() {
+        assertEquals("10s", QuarkusTransaction.requiringNew().call(
+                () -> entities.createNativeQuery("select current_setting('statement_timeout')", String.class)
+                        .getSingleResult()));
     }
 
     @Test

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 class ParametersTest {
 
-    private final Parameters two = new Parameters(new ObjectMapper(), 2);
+    private final Parameters two = new Parameters(new ObjectMapper(), new PersistedQueries(1000), 2);
 
     @Test
     void list_withinTheLimit_isABatchInItsOrder() {

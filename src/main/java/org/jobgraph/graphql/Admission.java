@@ -1,0 +1,56 @@
+package org.jobgraph.graphql;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Lets as many requests run as there are connections to answer them, in the order they came. Some more wait, and who comes
+/// when those places are taken too is told so at once: a pile-up helps nobody.
+@ApplicationScoped
+class Admission {
+
+    private final Semaphore running;
+    private final Semaphore waiting;
+    private final Duration patience;
+
+    Admission(@ConfigProperty(name = "jobgraph.graphql.admission.running") int running,
+            @ConfigProperty(name = "jobgraph.graphql.admission.waiting") int waiting,
+            @ConfigProperty(name = "jobgraph.graphql.admission.patience") Duration patience) {
+        this.running = new Semaphore(running, true);
+        this.waiting = new Semaphore(waiting);
+        this.patience = patience;
+    }
+
+    /// Does `work` when it is its turn.
+    ///
+    /// @throws HttpRefusal 503 when too many wait already, or the turn does not come within the configured patience
+    <T> T during(Supplier<T> work) {
+        enter();
+        try {
+            return work.get();
+        } finally {
+            running.release();
+        }
+    }
+
+    private void enter() {
+        if (!waiting.tryAcquire()) {
+            throw HttpRefusal.overloaded();
+        }
+        try {
+            if (!running.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw HttpRefusal.overloaded();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw HttpRefusal.overloaded();
+        } finally {
+            waiting.release();
+        }
+    }
+}

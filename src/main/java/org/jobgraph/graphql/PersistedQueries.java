@@ -1,0 +1,82 @@
+package org.jobgraph.graphql;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/// Automatic persisted queries: a client sends the SHA-256 of a document instead of it, and the document too when it is
+/// told that nobody knows the hash. The protocol is Apollo's, `extensions { persistedQuery { version sha256Hash } }`.
+@ApplicationScoped
+class PersistedQueries {
+
+    private static final int VERSION = 1;
+
+    private final Cache<String, String> documents;
+
+    PersistedQueries(@ConfigProperty(name = "jobgraph.graphql.persisted-queries.characters") long most) {
+        this.documents = Caffeine.newBuilder().maximumWeight(most)
+                .weigher((String hash, String query) -> hash.length() + query.length()).build();
+    }
+
+    /// The document that a request means.
+    ///
+    /// @param query what it sent; null when it sent a hash alone
+    /// @throws HttpRefusal when there is neither, when the hash is unknown or that of another document
+    String document(@Nullable String query, Map<String, Object> extensions) {
+        var persisted = extensions.get("persistedQuery");
+        if (persisted == null) {
+            return sent(query);
+        }
+        var hash = hash(persisted);
+        if (query == null) {
+            var known = documents.getIfPresent(hash);
+            if (known == null) {
+                throw HttpRefusal.persistedQueryNotFound();
+            }
+            return known;
+        }
+        if (!sha256(query).equals(hash)) {
+            throw new HttpRefusal(400, "PERSISTED_QUERY_HASH_MISMATCH",
+                    "'extensions.persistedQuery.sha256Hash' must be the SHA-256 of 'query', but is that of another text.");
+        }
+        documents.put(hash, query);
+        return query;
+    }
+
+    private static String sent(@Nullable String query) {
+        if (query == null) {
+            throw HttpRefusal.badRequest("Parameter 'query' is missing.");
+        }
+        return query;
+    }
+
+    private static String hash(Object persisted) {
+        if (persisted instanceof Map<?, ?> fields && fields.get("version") instanceof Number version
+                && version.intValue() == VERSION && fields.get("sha256Hash") instanceof String hash
+                && hash.matches("[0-9a-fA-F]{64}")) {
+            return hash.toLowerCase(Locale.ROOT);
+        }
+        throw new HttpRefusal(400, "PERSISTED_QUERY_NOT_SUPPORTED",
+                "'extensions.persistedQuery' must have version 1 and a sha256Hash of 64 hexadecimal digits.");
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
