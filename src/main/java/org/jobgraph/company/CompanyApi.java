@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jobgraph.graphql.BatchLoader;
 import org.jobgraph.graphql.Batches;
+import org.jobgraph.graphql.Cursor;
 import org.jobgraph.graphql.NodeFinder;
 import org.jobgraph.graphql.PageSize;
 import org.jobgraph.graphql.Slice;
@@ -46,8 +47,8 @@ public class CompanyApi {
     @NonNull
     @Description("Employers, by slug.")
     public CompletionStage<CompanyConnection> companies(
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description("How many, 1 to 100.") int first,
-            @Name("after") @Description("Cursor that the page begins behind.") @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         return Batches.load(pages, CompanyPageKey.of(first, after)).thenApply(CompanyConnection::of);
     }
 

@@ -9,6 +9,9 @@ import java.util.function.Function;
 /// it (keyset paging).
 public final class Cursor {
 
+    /// How the schema describes `after`.
+    public static final String DESCRIPTION = "Cursor that the page begins behind.";
+
     private static final String SEPARATOR = "\u001f";
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 

@@ -6,6 +6,9 @@ public final class PageSize {
     /// What `first` is when nobody says.
     public static final String DEFAULT = "20";
 
+    /// How the schema describes `first`.
+    public static final String DESCRIPTION = "How many, 1 to 100.";
+
     /// The largest page, and the longest list of ids.
     public static final int MAXIMUM = 100;
 

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jobgraph.graphql.Cursor;
 import org.jobgraph.graphql.PageSize;
 import org.jobgraph.graphql.Slice;
 import org.jobgraph.snapshot.Snapshots;
@@ -42,8 +43,8 @@ public class PlaceApi {
     @Description("Cities, the most populous first.")
     public CityConnection cities(
             @Name("filter") @Description("Which cities; all when absent.") @Nullable CityFilter filter,
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description("How many, 1 to 100.") int first,
-            @Name("after") @Description("Cursor that the page begins behind.") @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         var cities = places().cities();
         return page(filter == null ? cities : cities.stream().filter(filter::matches).toList(), first, after);
     }
@@ -58,8 +59,8 @@ public class PlaceApi {
     @NonNull
     @Description("Metropolitan and micropolitan areas, the most populous first.")
     public MetroConnection metros(
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description("How many, 1 to 100.") int first,
-            @Name("after") @Description("Cursor that the page begins behind.") @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         return MetroConnection.of(Slice.ofList(places().metros(), first, after, "metro", metro -> metro.code));
     }
 
@@ -93,8 +94,8 @@ public class PlaceApi {
     @NonNull
     @Description("Cities in it, the most populous first.")
     public CityConnection cities(@Source Metro metro,
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description("How many, 1 to 100.") int first,
-            @Name("after") @Description("Cursor that the page begins behind.") @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         return page(places().ofMetro().getOrDefault(metro.code, List.of()), first, after);
     }
 

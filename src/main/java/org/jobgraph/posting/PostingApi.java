@@ -3,7 +3,6 @@ package org.jobgraph.posting;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -63,7 +62,7 @@ public class PostingApi {
     @NonNull
     @Description("Who publishes it.")
     public org.jobgraph.source.Source source(@Source JobPosting posting) {
-        return known(Sources.class, sources -> sources.source(posting.sourceSlug)).orElseThrow();
+        return snapshots.find(Sources.class, sources -> sources.source(posting.sourceSlug)).orElseThrow();
     }
 
     @NonNull
@@ -95,13 +94,13 @@ public class PostingApi {
         var city = location.cityId;
         return city == null
                 ? null
-                : known(Places.class, places -> Optional.ofNullable(places.byKey().get(city))).orElse(null);
+                : snapshots.find(Places.class, places -> Optional.ofNullable(places.byKey().get(city))).orElse(null);
     }
 
     @Description("The role that its title is for; null when the title names none that is known.")
     public @Nullable Role role(@Source JobPosting posting) {
         var slug = posting.roleSlug;
-        return slug == null ? null : known(Roles.class, roles -> roles.role(slug)).orElse(null);
+        return slug == null ? null : snapshots.find(Roles.class, roles -> roles.role(slug)).orElse(null);
     }
 
     @NonNull
@@ -115,10 +114,5 @@ public class PostingApi {
     @Singleton
     NodeFinder finder() {
         return new NodeFinder("JobPosting", key -> Batches.load(byKey, PostingKey.of(key)));
-    }
-
-    /// What the snapshot knows, or a newer one: an import may just have brought it.
-    private <P, T> Optional<T> known(Class<P> part, Function<P, Optional<T>> find) {
-        return find.apply(snapshots.part(part)).or(() -> find.apply(snapshots.refresh().part(part)));
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jobgraph.company.Company;
 import org.jobgraph.graphql.BatchLoader;
 import org.jobgraph.graphql.Batches;
+import org.jobgraph.graphql.Cursor;
 import org.jobgraph.graphql.PageSize;
 import org.jobgraph.graphql.Slice;
 import org.jobgraph.place.City;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class PostingListApi {
 
-    private static final String FIRST = "How many, 1 to 100.";
-    private static final String AFTER = "Cursor that the page begins behind.";
     private static final String ORDER = "In which order.";
     private static final String NEWEST = "NEWEST";
 
@@ -41,8 +40,8 @@ public class PostingListApi {
     @Description("Open postings.")
     public CompletionStage<JobPostingConnection> jobPostings(
             @Name("orderBy") @DefaultValue(NEWEST) @Description(ORDER) JobPostingOrder orderBy,
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(FIRST) int first,
-            @Name("after") @Description(AFTER) @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         return page(Listing.ALL, first, after);
     }
 
@@ -50,8 +49,8 @@ public class PostingListApi {
     @Description("Open postings that name the city as a place of work.")
     public CompletionStage<JobPostingConnection> jobPostings(@Source City city,
             @Name("orderBy") @DefaultValue(NEWEST) @Description(ORDER) JobPostingOrder orderBy,
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(FIRST) int first,
-            @Name("after") @Description(AFTER) @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         return page(Listing.of(city), first, after);
     }
 
@@ -59,8 +58,8 @@ public class PostingListApi {
     @Description("Open postings that name a city of the metro as a place of work, each once.")
     public CompletionStage<JobPostingConnection> jobPostings(@Source Metro metro,
             @Name("orderBy") @DefaultValue(NEWEST) @Description(ORDER) JobPostingOrder orderBy,
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(FIRST) int first,
-            @Name("after") @Description(AFTER) @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         return page(Listing.of(metro), first, after);
     }
 
@@ -68,8 +67,8 @@ public class PostingListApi {
     @Description("Open postings whose title is for the role.")
     public CompletionStage<JobPostingConnection> jobPostings(@Source Role role,
             @Name("orderBy") @DefaultValue(NEWEST) @Description(ORDER) JobPostingOrder orderBy,
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(FIRST) int first,
-            @Name("after") @Description(AFTER) @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         return page(Listing.of(role), first, after);
     }
 
@@ -77,8 +76,8 @@ public class PostingListApi {
     @Description("Its open postings.")
     public CompletionStage<JobPostingConnection> jobPostings(@Source Company company,
             @Name("orderBy") @DefaultValue(NEWEST) @Description(ORDER) JobPostingOrder orderBy,
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(FIRST) int first,
-            @Name("after") @Description(AFTER) @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         return page(Listing.of(company), first, after);
     }
 

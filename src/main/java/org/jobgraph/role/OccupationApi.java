@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jobgraph.graphql.Cursor;
 import org.jobgraph.graphql.PageSize;
 import org.jobgraph.graphql.Slice;
 import org.jobgraph.snapshot.Snapshots;
@@ -43,8 +44,8 @@ public class OccupationApi {
     @Description("Occupations of the official classifications, the newest classification first, by code.")
     public OccupationConnection occupations(
             @Name("filter") @Description("Which occupations; all when absent.") @Nullable OccupationFilter filter,
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description("How many, 1 to 100.") int first,
-            @Name("after") @Description("Cursor that the page begins behind.") @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         var all = occupations().all();
         return OccupationConnection.of(Slice.ofList(
                 filter == null ? all : all.stream().filter(filter::matches).toList(), first, after, "occupation",

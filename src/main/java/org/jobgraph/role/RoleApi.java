@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jobgraph.graphql.Cursor;
 import org.jobgraph.graphql.PageSize;
 import org.jobgraph.graphql.Slice;
 import org.jobgraph.snapshot.Snapshots;
@@ -44,8 +45,8 @@ public class RoleApi {
     @NonNull
     @Description("Roles of the labour market, in the editors' order.")
     public RoleConnection roles(
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description("How many, 1 to 100.") int first,
-            @Name("after") @Description("Cursor that the page begins behind.") @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         return RoleConnection.of(Slice.ofList(roles().all(), first, after, "role", role -> role.slug));
     }
 
@@ -72,7 +73,7 @@ public class RoleApi {
     @NonNull
     @Description("Skills that it asks for, the most telling first.")
     public List<@NonNull Skill> skills(@Source Role role,
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description("How many, 1 to 100.") int first) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first) {
         return roles().skillsOf(role).stream().limit(PageSize.check(first)).toList();
     }
 

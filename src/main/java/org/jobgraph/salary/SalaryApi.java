@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jobgraph.graphql.BatchLoader;
 import org.jobgraph.graphql.Batches;
+import org.jobgraph.graphql.Cursor;
 import org.jobgraph.graphql.PageSize;
 import org.jobgraph.graphql.Slice;
 import org.jobgraph.place.Area;
@@ -74,8 +75,8 @@ public class SalaryApi {
     @Description("Rows of official wages, as they were read: every row of every document that was imported.")
     public SalaryConnection salaries(
             @Name("filter") @Description("Which rows; all when absent.") @Nullable SalaryFilter filter,
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description("How many, 1 to 100.") int first,
-            @Name("after") @Description("Cursor that the page begins behind.") @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         var asked = filter == null ? SalaryFilter.ALL : filter;
         return SalaryConnection.of(filtered.page(asked, PageSize.check(first), after), new SalaryListing.Filtered(asked));
     }
@@ -117,8 +118,8 @@ public class SalaryApi {
             @Name("year") @Description("Year; the newest that has the occupation when absent.") @Nullable Integer year,
             @Name("areaKind") @DefaultValue("METRO") @Description("Areas of which kind.") AreaKind areaKind,
             @Name("orderBy") @DefaultValue("MEAN_DESC") @Description("In which order.") SalaryOrder orderBy,
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description("How many, 1 to 100.") int first,
-            @Name("after") @Description("Cursor that the page begins behind.") @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         var code = occupation == null ? surest(role) : occupation;
         var size = PageSize.check(first);
         var position = AreaPageKey.position(orderBy, after);

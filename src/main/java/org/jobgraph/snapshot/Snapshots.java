@@ -3,6 +3,8 @@ package org.jobgraph.snapshot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -41,6 +43,11 @@ public class Snapshots {
     /// A part of the current snapshot.
     public <T> T part(Class<T> type) {
         return current().part(type);
+    }
+
+    /// What a part holds, or else a newer one: a row of the database may name what an import has just brought.
+    public <P, T> Optional<T> find(Class<P> part, Function<P, Optional<T>> find) {
+        return find.apply(part(part)).or(() -> find.apply(refresh().part(part)));
     }
 
     @Scheduled(every = "${jobgraph.snapshot.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

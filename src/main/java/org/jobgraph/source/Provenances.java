@@ -1,5 +1,7 @@
 package org.jobgraph.source;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jobgraph.snapshot.Snapshots;
@@ -17,14 +19,8 @@ public class Provenances {
 
     /// The provenance of what must have one. A document that an import has just brought is looked up anew.
     public Provenance of(int document) {
-        var known = snapshots.part(Sources.class).provenance(document);
-        if (known == null) {
-            known = snapshots.refresh().part(Sources.class).provenance(document);
-        }
-        if (known == null) {
-            throw new IllegalStateException("no document " + document);
-        }
-        return known;
+        return snapshots.find(Sources.class, sources -> Optional.ofNullable(sources.provenance(document)))
+                .orElseThrow(() -> new IllegalStateException("no document " + document));
     }
 
     /// The provenance of what may have none.

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jobgraph.graphql.Cursor;
 import org.jobgraph.graphql.PageSize;
 import org.jobgraph.graphql.Slice;
 import org.jobgraph.place.City;
@@ -43,8 +44,8 @@ public class ProviderApi {
     @NonNull
     @Description("Providers of training, by name.")
     public ProviderConnection providers(
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description("How many, 1 to 100.") int first,
-            @Name("after") @Description("Cursor that the page begins behind.") @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         return ProviderConnection.of(
                 Slice.ofList(snapshots.part(Providers.class).all(), first, after, "provider", provider -> provider.slug));
     }

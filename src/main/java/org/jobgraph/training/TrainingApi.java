@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jobgraph.graphql.BatchLoader;
 import org.jobgraph.graphql.Batches;
+import org.jobgraph.graphql.Cursor;
 import org.jobgraph.graphql.PageSize;
 import org.jobgraph.graphql.Slice;
 import org.jobgraph.place.City;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// Questions that find training programs.
 @GraphQLApi
 public class TrainingApi {
-
-    private static final String FIRST = "How many, 1 to 100.";
-    private static final String AFTER = "Cursor that the page begins behind.";
 
     private final Snapshots snapshots;
     private final BatchLoader<String, TrainingProgram> bySlug;
@@ -54,32 +52,32 @@ public class TrainingApi {
     public CompletionStage<TrainingProgramConnection> trainingPrograms(
             @Name("filter") @Description("Which programs; all when absent.") @Nullable TrainingProgramFilter filter,
             @Name("orderBy") @DefaultValue("NAME") @Description("In which order.") TrainingProgramOrder orderBy,
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(FIRST) int first,
-            @Name("after") @Description(AFTER) @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         return page(filter == null ? TrainingProgramFilter.ALL : filter, first, after);
     }
 
     @NonNull
     @Description("Programs of providers in the city, by name.")
     public CompletionStage<TrainingProgramConnection> trainingPrograms(@Source City city,
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(FIRST) int first,
-            @Name("after") @Description(AFTER) @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         return page(TrainingProgramFilter.ofCity(city.slug), first, after);
     }
 
     @NonNull
     @Description("Programs that prepare for the role, by name; `roles.origin` of each tells who says so.")
     public CompletionStage<TrainingProgramConnection> trainingPrograms(@Source Role role,
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(FIRST) int first,
-            @Name("after") @Description(AFTER) @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         return page(TrainingProgramFilter.ofRole(role.slug), first, after);
     }
 
     @NonNull
     @Description("Its programs, by name.")
     public CompletionStage<TrainingProgramConnection> trainingPrograms(@Source Provider provider,
-            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(FIRST) int first,
-            @Name("after") @Description(AFTER) @Nullable String after) {
+            @Name("first") @DefaultValue(PageSize.DEFAULT) @Description(PageSize.DESCRIPTION) int first,
+            @Name("after") @Description(Cursor.DESCRIPTION) @Nullable String after) {
         return page(TrainingProgramFilter.ofProvider(provider.slug), first, after);
     }
 

@@ -40,9 +40,7 @@ public class TrainingProgramApi {
     @NonNull
     @Description("Who teaches it.")
     public Provider provider(@Source TrainingProgram program) {
-        return snapshots.part(Providers.class).provider(program.providerSlug)
-                // An import has just brought it.
-                .or(() -> snapshots.refresh().part(Providers.class).provider(program.providerSlug)).orElseThrow();
+        return snapshots.find(Providers.class, providers -> providers.provider(program.providerSlug)).orElseThrow();
     }
 
     @NonNull
@@ -85,7 +83,6 @@ public class TrainingProgramApi {
     }
 
     private Optional<Role> known(ProgramRole row) {
-        return snapshots.part(Roles.class).role(row.roleSlug)
-                .or(() -> snapshots.refresh().part(Roles.class).role(row.roleSlug));
+        return snapshots.find(Roles.class, known -> known.role(row.roleSlug));
     }
 }
