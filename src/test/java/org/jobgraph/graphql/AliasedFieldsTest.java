@@ -92,8 +92,9 @@ class AliasedFieldsTest {
 
     /// Fields with arguments that nothing here asks, each with its reason.
     private static final Map<String, String> LEFT_OUT = Map.of("Query.jobPosting",
-            "ids of the samples are not written down: see PostingPageTest", "Query.provider",
-            "one provider is built in", "Query.providers", "one provider is built in", "TrainingProgram.payback",
+            "no id of a sample is written down: see ManyPostingsTest", "Query.provider",
+            "one provider is built in: see ManyProgramsTest", "Query.providers",
+            "one provider is built in: see ManyProgramsTest", "TrainingProgram.payback",
             "no program that is built in has a price: see PaybackTest");
 
     @Test

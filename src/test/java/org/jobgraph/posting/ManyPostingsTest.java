@@ -163,6 +163,16 @@ class ManyPostingsTest {
                 .at("/role/occupations"), paid.get("occupations"));
     }
 
+    @Test
+    void postings_underTwoAliases_areEachItsOwn() {
+        var both = Graph.ask("query($one: ID!, $other: ID!) { one: jobPosting(id: $one) { title } other: jobPosting(id: $other)"
+                + " { title } }",
+                Map.of("one", new PostingKey("many", "board", "12").id(), "other",
+                        new PostingKey("many", "board", "13").id()));
+        assertEquals("Posting 12", both.at("/one/title").asText());
+        assertEquals("Posting 13", both.at("/other/title").asText());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{ jobPostings(first: %d) { %%s } }",
             "{ city(slug: \"new-york-city\") { jobPostings(first: %d) { %%s } } }",

@@ -115,6 +115,16 @@ class ManyProgramsTest {
     }
 
     @Test
+    void providers_underTwoAliases_areEachTheirOwn() {
+        var both = Graph.ask("{ one: provider(slug: \"many-1\") { name } other: provider(slug: \"many-2\") { name }"
+                + " two: providers(first: 2) { nodes { slug } } three: providers(first: 3) { nodes { slug } } }");
+        assertEquals("Many 1", both.at("/one/name").asText());
+        assertEquals("Many 2", both.at("/other/name").asText());
+        assertEquals(2, both.at("/two/nodes").size());
+        assertEquals(3, both.at("/three/nodes").size());
+    }
+
+    @Test
     void totalCount_notAskedFor_isNotCounted() {
         assertEquals(1, statements.of(() -> Graph.ask("{ trainingPrograms { nodes { slug } } }")));
     }
