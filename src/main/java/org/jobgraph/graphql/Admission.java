@@ -5,13 +5,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Lets as many requests run as there are connections to answer them, in the order they came. Some more wait, and who comes
 /// when those places are taken too is told so at once: a pile-up helps nobody.
-@ApplicationScoped
+// Made at start-up, where a wrong number is to be told.
+@Singleton
 class Admission {
 
     private final Semaphore running;
@@ -21,9 +22,18 @@ class Admission {
     Admission(@ConfigProperty(name = "jobgraph.graphql.admission.running") int running,
             @ConfigProperty(name = "jobgraph.graphql.admission.waiting") int waiting,
             @ConfigProperty(name = "jobgraph.graphql.admission.patience") Duration patience) {
-        this.running = new Semaphore(running, true);
-        this.waiting = new Semaphore(waiting);
+        this.running = new Semaphore(atLeastOne("running", running), true);
+        this.waiting = new Semaphore(atLeastOne("waiting", waiting));
         this.patience = patience;
+    }
+
+    // With none, every request would wait for nothing.
+    private static int atLeastOne(String property, int places) {
+        if (places < 1) {
+            throw new IllegalArgumentException(
+                    "jobgraph.graphql.admission.%s must be 1 or more, but is %d".formatted(property, places));
+        }
+        return places;
     }
 
     /// Does `work` when it is its turn.

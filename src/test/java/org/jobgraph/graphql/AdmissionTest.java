@@ -56,6 +56,13 @@ class AdmissionTest {
         assertEquals("later", admission.during(() -> "later"));
     }
 
+    @Test
+    void places_belowOne_areRefusedByName() {
+        var refused = assertThrows(IllegalArgumentException.class, () -> new Admission(0, 1, Duration.ofMillis(1)));
+        assertEquals("jobgraph.graphql.admission.running must be 1 or more, but is 0", refused.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> new Admission(1, 0, Duration.ofMillis(1)));
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
