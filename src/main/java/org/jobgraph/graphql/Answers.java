@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
@@ -13,17 +18,22 @@ import graphql.GraphQLError;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.validation.ValidationError;
+import io.vertx.core.buffer.Buffer;
 
 /// The JSON shape of an answer, every error with a stable `extensions.code`.
-final class Answers {
+@ApplicationScoped
+class Answers {
 
     private static final Pattern ARGUMENT = Pattern.compile("argument '([\\w.\\[\\]]+)'");
     private static final Pattern VARIABLE = Pattern.compile("^Variable '(\\w+)'");
 
-    private Answers() {
+    private final ObjectMapper json;
+
+    Answers(ObjectMapper json) {
+        this.json = json;
     }
 
-    static Map<String, Object> of(ExecutionResult result) {
+    Answer of(ExecutionResult result) {
         var answer = new LinkedHashMap<String, Object>();
         if (!result.getErrors().isEmpty()) {
             answer.put("errors", result.getErrors().stream().map(Answers::of).toList());
@@ -34,12 +44,21 @@ final class Answers {
         if (result.getExtensions() != null && !result.getExtensions().isEmpty()) {
             answer.put("extensions", result.getExtensions());
         }
-        return answer;
+        return new Answer(bytes(answer), result.isDataPresent(), !result.getErrors().isEmpty());
     }
 
     /// A request that was no GraphQL request.
-    static Map<String, Object> refusal(String code, String message) {
-        return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
+    Buffer of(HttpRefusal refusal) {
+        return bytes(Map.of("errors",
+                List.of(Map.of("message", refusal.getMessage(), "extensions", Map.of("code", refusal.code())))));
+    }
+
+    private Buffer bytes(Object value) {
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer is no JSON", e);
+        }
     }
 
     private static Map<String, Object> of(GraphQLError error) {

@@ -41,7 +41,6 @@ final class ArgumentReader {
         try {
             return helper.getArguments(environment).getFirst();
         } catch (AbstractDataFetcherException | RuntimeException e) {
-            e.printStackTrace();
             // Only what a client sent goes through the conversion.
             throw new ApiError.MalformedValue(argument.getName(), "of its type in the schema");
         }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import graphql.ExecutionInput;
-import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.language.OperationDefinition;
@@ -20,8 +19,9 @@ public class Execution {
     private final GraphQL engine;
     private final Documents documents;
     private final ReadOnly readOnly;
+    private final Answers answers;
 
-    Execution(GraphQLSchema schema, ReadOnly readOnly, Limits limits) {
+    Execution(GraphQLSchema schema, ReadOnly readOnly, Limits limits, Answers answers) {
         var errors = new FetchErrors();
         var strict = StrictScalars.in(schema);
         this.documents = new Documents(strict, limits);
@@ -30,12 +30,13 @@ public class Execution {
                 .preparsedDocumentProvider(documents)
                 .build();
         this.readOnly = readOnly;
+        this.answers = answers;
     }
 
     /// Executes a request.
     ///
     /// @return data, errors or both; never an exception for what the client sent
-    public ExecutionResult answer(GraphQLRequest request) {
+    public Answer answer(GraphQLRequest request) {
         var input = ExecutionInput.newExecutionInput(request.query())
                 .operationName(request.operationName())
                 .variables(request.variables())
@@ -43,11 +44,12 @@ public class Execution {
                 .locale(Locale.ROOT)
                 .build();
         var batches = new Batches();
-        return readOnly.during(() -> batches.during(() -> {
+        var result = readOnly.during(() -> batches.during(() -> {
             var answer = engine.executeAsync(input);
             batches.fetchUntilDone(answer);
             return answer.join();
         }));
+        return answers.of(result);
     }
 
     /// Parses and validates a document, and forgets it.

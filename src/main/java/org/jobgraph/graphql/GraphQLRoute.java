@@ -68,19 +68,14 @@ public class GraphQLRoute {
 
     private void serve(RoutingContext context) {
         var mediaType = accepted(context);
-        Reply reply;
         try {
-            reply = answer(context, mediaType);
+            sender.send(context, answer(context, mediaType));
         } catch (HttpRefusal refusal) {
-            reply = refusal.reply(mediaType);
+            sender.send(context, refusal, mediaType);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("A request failed outside its fields", e);
-            reply = new HttpRefusal(500, "INTERNAL", "The request could not be answered.").reply(mediaType);
+            sender.send(context, new HttpRefusal(500, "INTERNAL", "The request could not be answered."), mediaType);
         }
-        if (reply.status() == 503) {
-            context.response().putHeader("Retry-After", "1");
-        }
-        sender.send(context, reply);
     }
 
     private Reply answer(RoutingContext context, @Nullable String mediaType) {
@@ -89,11 +84,10 @@ public class GraphQLRoute {
                     "This endpoint answers application/graphql-response+json or application/json.");
         }
         var envelope = reader.read(context);
-        var results = admission.during(() -> envelope.requests().stream().map(execution::answer).toList());
-        if (envelope.batch()) {
-            return new Reply(200, mediaType, results.stream().map(Answers::of).toList());
-        }
-        return new Reply(MediaTypes.status(mediaType, results.getFirst()), mediaType, Answers.of(results.getFirst()));
+        var answers = admission.during(() -> envelope.requests().stream().map(execution::answer).toList());
+        return envelope.batch()
+                ? new Reply(200, mediaType, Answer.array(answers))
+                : new Reply(MediaTypes.status(mediaType, answers.getFirst()), mediaType, answers.getFirst().json());
     }
 
     private static @Nullable String accepted(RoutingContext context) {
@@ -103,7 +97,7 @@ public class GraphQLRoute {
     private void refuseBody(RoutingContext context) {
         if (context.statusCode() == 413) {
             var refusal = new HttpRefusal(413, "BODY_TOO_LARGE", "A request may have %d bytes.".formatted(bodyLimit));
-            sender.send(context, refusal.reply(accepted(context)));
+            sender.send(context, refusal, accepted(context));
         } else {
             context.next();
         }

@@ -10,13 +10,11 @@ final class HttpRefusal extends RuntimeException {
 
     private final int status;
     private final String code;
-    private final String reason;
 
     HttpRefusal(int status, String code, String reason) {
         super(reason, null, false, false);
         this.status = status;
         this.code = code;
-        this.reason = reason;
     }
 
     /// A request of the right form with wrong content.
@@ -33,11 +31,11 @@ final class HttpRefusal extends RuntimeException {
         return new HttpRefusal(503, "OVERLOADED", "Too many requests wait already; try again in a moment.");
     }
 
-    Reply reply(@Nullable String mediaType) {
-        return new Reply(status(mediaType), mediaType == null ? MediaTypes.RESPONSE : mediaType, Answers.refusal(code, reason));
+    String code() {
+        return code;
     }
 
-    private int status(@Nullable String mediaType) {
+    int status(@Nullable String mediaType) {
         return status == NOT_FOUND_YET && MediaTypes.JSON.equals(mediaType) ? 200 : status;
     }
 }

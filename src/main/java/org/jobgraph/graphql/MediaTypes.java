@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import graphql.ExecutionResult;
-
 /// Media types and status codes of the GraphQL-over-HTTP specification.
 final class MediaTypes {
 
@@ -41,8 +39,8 @@ final class MediaTypes {
 
     /// With the newer type an answer without data is a 400. With the older one any well-formed request is a 200, since an
     /// intermediary could have made an error page of that type.
-    static int status(String mediaType, ExecutionResult result) {
-        return result.isDataPresent() || mediaType.equals(JSON) ? 200 : 400;
+    static int status(String mediaType, Answer answer) {
+        return answer.hasData() || mediaType.equals(JSON) ? 200 : 400;
     }
 
     /// Whether a request's `Content-Type` says JSON in UTF-8. GraphiQL says it twice.

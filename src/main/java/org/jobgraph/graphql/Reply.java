@@ -1,7 +1,9 @@
 package org.jobgraph.graphql;
 
+import io.vertx.core.buffer.Buffer;
+
 /// What goes back over HTTP.
 ///
-/// @param body one answer, or the list of a batch's answers
-record Reply(int status, String mediaType, Object body) {
+/// @param body JSON in UTF-8
+record Reply(int status, String mediaType, Buffer body) {
 }

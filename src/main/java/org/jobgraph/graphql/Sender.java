@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
@@ -14,10 +14,18 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class Sender {
 
-    private final ObjectMapper json;
+    private final Answers answers;
 
-    Sender(ObjectMapper json) {
-        this.json = json;
+    Sender(Answers answers) {
+        this.answers = answers;
+    }
+
+    void send(RoutingContext context, HttpRefusal refusal, @Nullable String mediaType) {
+        if (refusal.status(mediaType) == 503) {
+            context.response().putHeader("Retry-After", "1");
+        }
+        send(context, new Reply(refusal.status(mediaType), mediaType == null ? MediaTypes.RESPONSE : mediaType,
+                answers.of(refusal)));
     }
 
     void send(RoutingContext context, Reply reply) {
@@ -28,20 +36,20 @@ class Sender {
         response.setStatusCode(reply.status()).putHeader("Content-Type", reply.mediaType() + "; charset=utf-8")
                 .putHeader("Vary", "Accept, Accept-Encoding");
         try {
-            response.end(Buffer.buffer(coded(context, json.writeValueAsBytes(reply.body()))));
+            response.end(coded(context, reply.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] coded(RoutingContext context, byte[] bytes) throws IOException {
-        var coding = bytes.length < Coding.SMALLEST_CODED
+    private static Buffer coded(RoutingContext context, Buffer body) throws IOException {
+        var coding = body.length() < Coding.SMALLEST_CODED
                 ? null
                 : Coding.of(String.join(",", context.request().headers().getAll("Accept-Encoding")));
         if (coding == null) {
-            return bytes;
+            return body;
         }
         context.response().putHeader("Content-Encoding", coding.token());
-        return coding.encode(bytes);
+        return Buffer.buffer(coding.encode(body.getBytes()));
     }
 }

@@ -32,7 +32,7 @@ class AdmissionTest {
                 Thread.onSpinWait();
             }
             var refused = assertThrows(HttpRefusal.class, () -> admission.during(() -> "third"));
-            assertEquals(503, refused.reply(MediaTypes.JSON).status());
+            assertEquals(503, refused.status(MediaTypes.JSON));
             go.countDown();
             assertEquals("first", first.get());
             assertEquals("second", second.get());
