@@ -40,6 +40,11 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
         }
     }
 
+    /// Whether the method promises its answer: it leaves its row for the database.
+    boolean answersLater() {
+        return operation.hasWrapper() && CompletionStage.class.getName().equals(operation.getWrapper().getWrapperClassName());
+    }
+
     private @Nullable Object[] read(DataFetchingEnvironment environment) {
         return arguments.stream().map(argument -> argument.read(environment)).toArray();
     }

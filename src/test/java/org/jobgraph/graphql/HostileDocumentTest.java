@@ -55,10 +55,17 @@ class HostileDocumentTest {
                         "{ ...F } fragment F on Query { "
                                 + repeat(400, i -> "... { roles(first: " + i + ") { totalCount } } ") + "}"),
                 Arguments.of("one field again and again", "GRAPHQL_VALIDATION_FAILED",
-                        "{ nothing " + repeat(1_200, _ -> "roles { totalCount } ") + "}"),
-                Arguments.of("unknown fields", "GRAPHQL_VALIDATION_FAILED", "{ " + repeat(4_900, i -> "f" + i + " ") + "}"),
+                        "{ nothing " + repeat(990, _ -> "roles { totalCount } ") + "}"),
+                Arguments.of("unknown fields", "GRAPHQL_VALIDATION_FAILED", "{ " + repeat(2_000, i -> "f" + i + " ") + "}"),
+                Arguments.of("2,001 fields", "TOO_MANY_FIELDS", "{ " + repeat(2_001, _ -> "__typename ") + "}"),
+                Arguments.of("fields that fragments multiply", "TOO_MANY_FIELDS", multiplied().replaceAll("a\\d+: ", "")),
+                Arguments.of("201 directives", "TOO_MANY_DIRECTIVES",
+                        "{ __typename " + repeat(201, _ -> "@skip(if: false) ") + "}"),
+                Arguments.of("directives that fragments multiply", "TOO_MANY_DIRECTIVES", "{ ...F0 } " + repeat(8,
+                        i -> "fragment F" + i + " on Query { ...F" + (i + 1) + " ...F" + (i + 1) + " } ")
+                        + "fragment F8 on Query { __typename @skip(if: false) }"),
                 Arguments.of("unknown directives", "GRAPHQL_VALIDATION_FAILED",
-                        "{ __typename " + repeat(2_400, i -> "@d" + i + " ") + "}"),
+                        "{ __typename " + repeat(200, i -> "@d" + i + " ") + "}"),
                 Arguments.of("introspection in circles", "INTROSPECTION_TOO_LARGE",
                         "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }"));
     }
