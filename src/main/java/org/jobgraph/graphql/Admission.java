@@ -38,6 +38,7 @@ class Admission {
 
     /// Does `work` when it is its turn.
     ///
+    /// @throws Cancelled when its client goes away before its turn
     /// @throws HttpRefusal 503 when too many wait already, or the turn does not come within the configured patience
     <T> T during(Supplier<T> work) {
         enter();
@@ -53,10 +54,11 @@ class Admission {
             throw HttpRefusal.overloaded();
         }
         try {
-            if (!running.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!Cancellation.waiting(() -> running.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS))) {
                 throw HttpRefusal.overloaded();
             }
         } catch (InterruptedException _) {
+            Cancellation.check();
             Thread.currentThread().interrupt();
             throw HttpRefusal.overloaded();
         } finally {

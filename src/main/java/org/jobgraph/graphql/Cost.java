@@ -3,6 +3,8 @@ package org.jobgraph.graphql;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -16,6 +18,11 @@ record Cost(long requested, long limit) {
 
     boolean isTooMuch() {
         return requested > limit;
+    }
+
+    /// What a client pays for it. A request that is not executed has been read all the same.
+    static long charge(@Nullable Cost cost) {
+        return cost == null || cost.isTooMuch() ? Pricing.OPERATION : cost.requested;
     }
 
     GraphQLError refusal() {
