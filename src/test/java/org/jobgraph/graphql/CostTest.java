@@ -167,6 +167,7 @@ class CostTest {
             execution.cost(paged);
         }
         var each = (System.nanoTime() - start) / 40_000;
+        System.out.println("NS each " + each);
         assertTrue(each < 20_000, "it takes " + each + " ns");
     }
 
