@@ -120,7 +120,6 @@ class CancellationTest {
         }
     }
 
-    /// Other requests of a connection that was cancelled on are not: no cancel comes late.
     @Test
     void connection_ofACancelledRequest_servesTheNextOnes() throws Exception {
         for (var i = 0; i < 10; i++) {
@@ -133,6 +132,25 @@ class CancellationTest {
             var next = post(BLOCKED);
             assertEquals(200, next.status());
             assertFalse(next.json().has("errors"), next.text());
+        }
+    }
+
+    // The statement goes on in the moment in which it is cancelled, and its connection on to the next request.
+    @Test
+    void cancel_thatComesTooLate_meetsNobodyElse() throws Exception {
+        for (var i = 0; i < 40; i++) {
+            try (var lock = lock()) {
+                var client = open(BLOCKED);
+                assertSoon(() -> blocked() == 1);
+                client.close();
+                Thread.sleep(0, i * 100_000 % 999_999);
+                lock.rollback();
+                for (var next = 0; next < 3; next++) {
+                    var answer = post(BLOCKED);
+                    assertEquals(200, answer.status());
+                    assertFalse(answer.json().has("errors"), answer.text());
+                }
+            }
         }
     }
 
