@@ -17,6 +17,7 @@ class Admission {
 
     private final Semaphore running;
     private final Semaphore waiting;
+    private final int places;
     private final Duration patience;
 
     Admission(@ConfigProperty(name = "jobgraph.graphql.admission.running") int running,
@@ -24,6 +25,7 @@ class Admission {
             @ConfigProperty(name = "jobgraph.graphql.admission.patience") Duration patience) {
         this.running = new Semaphore(atLeastOne("running", running), true);
         this.waiting = new Semaphore(atLeastOne("waiting", waiting));
+        this.places = waiting;
         this.patience = patience;
     }
 
@@ -47,6 +49,11 @@ class Admission {
         } finally {
             running.release();
         }
+    }
+
+    /// How many wait for their turn.
+    int inQueue() {
+        return places - waiting.availablePermits();
     }
 
     private void enter() {
