@@ -103,6 +103,7 @@ public final class Batches {
         }
 
         void fetch() {
+            Cancellation.check();
             var keys = waiting;
             waiting = new LinkedHashSet<>();
             List<Runnable> completions = new ArrayList<>(keys.size());
@@ -110,6 +111,7 @@ public final class Batches {
                 var found = loader.load(keys);
                 keys.forEach(key -> completions.add(() -> promise(key).complete(found.get(key))));
             } catch (RuntimeException e) {
+                Cancellation.check();
                 keys.forEach(key -> completions.add(() -> promise(key).completeExceptionally(e)));
             }
             completions.forEach(Runnable::run);

@@ -5,8 +5,12 @@ import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
 import graphql.ExecutionInput;
 import graphql.ExecutionResultImpl;
+import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.AsyncExecutionStrategy;
@@ -31,8 +35,10 @@ public class Execution {
     private final Documents documents;
     private final ReadOnly readOnly;
     private final Answers answers;
+    private final long costLimit;
 
-    Execution(GraphQLSchema schema, ReadOnly readOnly, Limits limits, Answers answers) {
+    Execution(GraphQLSchema schema, ReadOnly readOnly, Limits limits, Answers answers,
+            @ConfigProperty(name = "jobgraph.graphql.limits.cost") long costLimit) {
         this.schema = StrictScalars.in(schema);
         this.documents = new Documents(this.schema, limits);
         this.plans = new Plans(this.schema);
@@ -43,13 +49,31 @@ public class Execution {
                 .build();
         this.readOnly = readOnly;
         this.answers = answers;
+        this.costLimit = costLimit;
     }
 
     /// Executes a request.
     ///
     /// @return data, errors or both; never an exception for what the client sent
     public Answer answer(GraphQLRequest request) {
-        var prepared = documents.prepared(request.query());
+        var cost = cost(request);
+        if (cost == null) {
+            return execute(request);
+        }
+        return cost.on(cost.isTooMuch()
+                ? answers.of(ExecutionResult.newExecutionResult().addError(cost.refusal()).build())
+                : execute(request));
+    }
+
+    /// What a request asks for; null when its document, or the choice of its operation, is no good.
+    @Nullable
+    Cost cost(GraphQLRequest request) {
+        var price = documents.prepared(request.query()).price(request.operationName());
+        return price == null ? null : new Cost(price.of(request.variables(), 1), costLimit);
+    }
+
+    private Answer execute(GraphQLRequest request) {
+        var prepared = documents.prepared(request.query()).entry();
         if (prepared.hasErrors()) {
             return answers.of(new ExecutionResultImpl(prepared.getErrors()));
         }
@@ -102,7 +126,7 @@ public class Execution {
 
     /// Whether a request can change nothing. One that names no operation of its document cannot: it gets an error.
     boolean onlyReads(GraphQLRequest request) {
-        var document = documents.prepared(request.query()).getDocument();
+        var document = documents.prepared(request.query()).entry().getDocument();
         if (document == null) {
             return true;
         }

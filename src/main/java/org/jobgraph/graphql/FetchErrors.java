@@ -38,7 +38,10 @@ final class FetchErrors implements DataFetcherExceptionHandler {
             error.message("%s", mistake.getMessage()).extensions(mistake.extensions());
         } else {
             var reference = UUID.randomUUID().toString();
-            LOG.errorf(cause, "Field %s failed, reference %s", path, reference);
+            // Of a request that was cancelled nobody sees the answer.
+            if (!Cancellation.isCurrentCancelled()) {
+                LOG.errorf(cause, "Field %s failed, reference %s", path, reference);
+            }
             error.message("This field could not be answered; the log has the cause under %s.", reference)
                     .extensions(Map.of("code", "INTERNAL", "reference", reference));
         }

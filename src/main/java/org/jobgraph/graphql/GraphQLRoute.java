@@ -27,16 +27,21 @@ public class GraphQLRoute {
     private final RequestReader reader;
     private final Admission admission;
     private final Sender sender;
+    private final Budgets budgets;
+    private final Cancellations cancellations;
     private final int bodyLimit;
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("graphql-", 0).factory());
 
     GraphQLRoute(Execution execution, RequestReader reader, Admission admission, Sender sender,
+            Budgets budgets, Cancellations cancellations,
             @ConfigProperty(name = "jobgraph.graphql.body-limit-bytes") int bodyLimit) {
         this.execution = execution;
         this.reader = reader;
         this.admission = admission;
         this.sender = sender;
+        this.budgets = budgets;
+        this.cancellations = cancellations;
         this.bodyLimit = bodyLimit;
     }
 
@@ -52,7 +57,9 @@ public class GraphQLRoute {
             if (wantsWebSocket(context)) {
                 context.next();
             } else {
-                threads.execute(() -> serve(context));
+                var cancellation = cancellations.watch(context,
+                        () -> sender.send(context, HttpRefusal.late(), accepted(context)));
+                threads.execute(() -> serve(context, cancellation));
             }
         });
     }
@@ -66,15 +73,19 @@ public class GraphQLRoute {
         return "websocket".equalsIgnoreCase(context.request().getHeader("Upgrade"));
     }
 
-    private void serve(RoutingContext context) {
+    private void serve(RoutingContext context, Cancellation cancellation) {
         var mediaType = accepted(context);
         try {
-            sender.send(context, answer(context, mediaType));
+            var reply = cancellation.during(() -> answer(context, mediaType));
+            cancellation.answer(() -> sender.send(context, reply));
         } catch (HttpRefusal refusal) {
-            sender.send(context, refusal, mediaType);
+            cancellation.answer(() -> sender.send(context, refusal, mediaType));
+        } catch (Cancelled _) {
+            LOG.debug("A request ended early: its client went away, or its deadline passed");
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("A request failed outside its fields", e);
-            sender.send(context, new HttpRefusal(500, "INTERNAL", "The request could not be answered."), mediaType);
+            cancellation.answer(() -> sender.send(context,
+                    new HttpRefusal(500, "INTERNAL", "The request could not be answered."), mediaType));
         }
     }
 
@@ -84,10 +95,18 @@ public class GraphQLRoute {
                     "This endpoint answers application/graphql-response+json or application/json.");
         }
         var envelope = reader.read(context);
+        charge(context, envelope);
         var answers = admission.during(() -> envelope.requests().stream().map(execution::answer).toList());
         return envelope.batch()
                 ? new Reply(200, mediaType, Answer.array(answers))
                 : new Reply(MediaTypes.status(mediaType, answers.getFirst()), mediaType, answers.getFirst().json());
+    }
+
+    private void charge(RoutingContext context, Envelope envelope) {
+        if (budgets.areLimited()) {
+            budgets.take(context.request().remoteAddress(),
+                    envelope.requests().stream().map(execution::cost).mapToLong(Cost::charge).sum());
+        }
     }
 
     private static @Nullable String accepted(RoutingContext context) {

@@ -76,6 +76,11 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
         return known;
     }
 
+    /// Whether the method promises its answer: it leaves its row for the database.
+    boolean answersLater() {
+        return operation.hasWrapper() && CompletionStage.class.getName().equals(operation.getWrapper().getWrapperClassName());
+    }
+
     @Override
     public CompletionStage<List<Object>> load(List<Object> keys, BatchLoaderEnvironment environment) {
         throw new UnsupportedOperationException("batches are typed here: see Batches");
