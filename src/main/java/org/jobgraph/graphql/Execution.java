@@ -2,12 +2,14 @@ package org.jobgraph.graphql;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 
@@ -59,14 +61,28 @@ public class Execution {
 
     /// Whether a request can change nothing. One that names no operation of its document cannot: it gets an error.
     boolean onlyReads(GraphQLRequest request) {
-        var document = documents.prepared(request.query()).getDocument();
+        return meant(request).noneMatch(operation -> operation == OperationDefinition.Operation.MUTATION);
+    }
+
+    /// Whether a request asks for a stream of answers.
+    boolean subscribes(GraphQLRequest request) {
+        return !prepared(request.query()).hasErrors()
+                && meant(request).anyMatch(operation -> operation == OperationDefinition.Operation.SUBSCRIPTION);
+    }
+
+    /// A document, parsed, measured and validated: streams are held to the same limits.
+    PreparsedDocumentEntry prepared(String query) {
+        return documents.prepared(query);
+    }
+
+    private Stream<OperationDefinition.Operation> meant(GraphQLRequest request) {
+        var document = prepared(request.query()).getDocument();
         if (document == null) {
-            return true;
+            return Stream.of();
         }
         var operations = document.getDefinitionsOfType(OperationDefinition.class);
-        return operations.stream()
-                .filter(operation -> operations.size() == 1
-                        || Objects.equals(operation.getName(), request.operationName()))
-                .allMatch(operation -> operation.getOperation() == OperationDefinition.Operation.QUERY);
+        return operations.stream().filter(
+                operation -> operations.size() == 1 || Objects.equals(operation.getName(), request.operationName()))
+                .map(OperationDefinition::getOperation);
     }
 }

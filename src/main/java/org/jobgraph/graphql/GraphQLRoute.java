@@ -15,8 +15,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
-/// `/graphql` over HTTP, before SmallRye's own handler, which keeps WebSockets and the printed schema. Each request runs on a
-/// virtual thread of its own.
+/// `/graphql` over HTTP, before SmallRye's own handler, which keeps the printed schema alone; what streams is taken by
+/// [org.jobgraph.graphql.stream.StreamRoute] before. Each request runs on a virtual thread of its own.
 @ApplicationScoped
 public class GraphQLRoute {
 
@@ -41,29 +41,13 @@ public class GraphQLRoute {
     }
 
     void register(@Observes Router router) {
-        router.route(PATH).order(-2).handler(context -> {
-            if (wantsWebSocket(context)) {
-                context.next();
-            } else {
-                BodyHandler.create(false).setBodyLimit(bodyLimit).handle(context);
-            }
-        }).failureHandler(this::refuseBody);
-        router.route(PATH).order(-1).handler(context -> {
-            if (wantsWebSocket(context)) {
-                context.next();
-            } else {
-                threads.execute(() -> serve(context));
-            }
-        });
+        router.route(PATH).order(-3).handler(BodyHandler.create(false).setBodyLimit(bodyLimit))
+                .failureHandler(this::refuseBody);
+        router.route(PATH).order(-1).handler(context -> threads.execute(() -> serve(context)));
     }
 
     void stop(@Observes ShutdownEvent event) {
         threads.shutdown();
-    }
-
-    // Not any upgrade: clients that know HTTP/2 offer it with every request.
-    private static boolean wantsWebSocket(RoutingContext context) {
-        return "websocket".equalsIgnoreCase(context.request().getHeader("Upgrade"));
     }
 
     private void serve(RoutingContext context) {
@@ -84,6 +68,9 @@ public class GraphQLRoute {
                     "This endpoint answers application/graphql-response+json or application/json.");
         }
         var envelope = reader.read(context);
+        if (envelope.requests().stream().anyMatch(execution::subscribes)) {
+            throw HttpRefusal.needsStream();
+        }
         var answers = admission.during(() -> envelope.requests().stream().map(execution::answer).toList());
         return envelope.batch()
                 ? new Reply(200, mediaType, Answer.array(answers))
