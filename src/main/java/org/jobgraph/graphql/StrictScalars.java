@@ -1,11 +1,15 @@
 package org.jobgraph.graphql;
 
 import graphql.Scalars;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
@@ -16,7 +20,30 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
     }
 
     static GraphQLSchema in(GraphQLSchema schema) {
-        return SchemaTransformer.transformSchema(schema, new StrictScalars());
+        var strict = SchemaTransformer.transformSchema(schema, new StrictScalars());
+        return strict.transformWithoutTypes(builder -> builder.codeRegistry(strict.getCodeRegistry()
+                .transform(registry -> resolveHere(registry, strict))));
+    }
+
+    // SmallRye's resolvers name the types of the schema before, of which no fragment here is.
+    private static void resolveHere(GraphQLCodeRegistry.Builder registry, GraphQLSchema strict) {
+        strict.getAllTypesAsList().forEach(type -> {
+            switch (type) {
+                case GraphQLInterfaceType face ->
+                    registry.typeResolver(face, byName(strict.getCodeRegistry().getTypeResolver(face)));
+                case GraphQLUnionType union ->
+                    registry.typeResolver(union, byName(strict.getCodeRegistry().getTypeResolver(union)));
+                default -> {
+                }
+            }
+        });
+    }
+
+    private static TypeResolver byName(TypeResolver resolver) {
+        return environment -> {
+            var found = resolver.getType(environment);
+            return found == null ? null : environment.getSchema().getObjectType(found.getName());
+        };
     }
 
     @Override
