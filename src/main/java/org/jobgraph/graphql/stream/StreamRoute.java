@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.jobgraph.graphql.Operations;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -52,7 +52,8 @@ public class StreamRoute {
         });
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    // While the server still listens: afterwards nobody could be told.
+    void stop(@Observes ShutdownDelayInitiatedEvent event) {
         sockets.close();
         runs.finish();
     }

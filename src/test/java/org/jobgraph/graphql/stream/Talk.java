@@ -31,13 +31,18 @@ final class Talk implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder part = new StringBuilder();
     private final WebSocket socket;
 
-    private Talk(String subProtocol) {
-        socket = opening(subProtocol, this).join();
+    private Talk(int port, String subProtocol) {
+        socket = opening(port, subProtocol, this).join();
     }
 
     /// A connection on which nothing was said yet.
     static Talk open(String subProtocol) {
-        return new Talk(subProtocol);
+        return new Talk(RestAssured.port, subProtocol);
+    }
+
+    /// The same, to another server of this machine.
+    static Talk open(int port, String subProtocol) {
+        return new Talk(port, subProtocol);
     }
 
     /// A connection that is ready for operations.
@@ -51,13 +56,14 @@ final class Talk implements WebSocket.Listener, AutoCloseable {
         return talk;
     }
 
-    static CompletableFuture<WebSocket> opening(String subProtocol, WebSocket.Listener listener, String... header) {
+    static CompletableFuture<WebSocket> opening(int port, String subProtocol, WebSocket.Listener listener,
+            String... header) {
         var builder = CLIENT.newWebSocketBuilder();
         if (header.length > 0) {
             builder.header(header[0], header[1]);
         }
         var asked = subProtocol.isEmpty() ? builder : builder.subprotocols(subProtocol);
-        return asked.buildAsync(URI.create("ws://localhost:" + RestAssured.port + "/graphql"), listener);
+        return asked.buildAsync(URI.create("ws://localhost:" + port + "/graphql"), listener);
     }
 
     /// Sends a message; single quotes stand for double ones.

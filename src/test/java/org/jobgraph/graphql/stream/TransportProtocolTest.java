@@ -184,10 +184,11 @@ class TransportProtocolTest {
 
     @Test
     void page_ofAnotherSite_opensNoConnection() {
-        var refused = assertThrows(CompletionException.class, () -> Talk.opening(Talk.TRANSPORT, new WebSocket.Listener() {
-        }, "Origin", "https://elsewhere.example").join());
+        var refused = assertThrows(CompletionException.class,
+                () -> Talk.opening(RestAssured.port, Talk.TRANSPORT, new WebSocket.Listener() {
+                }, "Origin", "https://elsewhere.example").join());
         assertEquals(403, assertInstanceOf(WebSocketHandshakeException.class, refused.getCause()).getResponse().statusCode());
-        Talk.opening(Talk.TRANSPORT, new WebSocket.Listener() {
+        Talk.opening(RestAssured.port, Talk.TRANSPORT, new WebSocket.Listener() {
         }, "Origin", "http://localhost:" + RestAssured.port).join().abort();
     }
 
@@ -195,7 +196,7 @@ class TransportProtocolTest {
     @ValueSource(strings = {"", "soap", "mqtt"})
     void subProtocol_thatIsUnknown_isRefused(String subProtocol) {
         var refused = assertThrows(CompletionException.class,
-                () -> Talk.opening(subProtocol, new WebSocket.Listener() {
+                () -> Talk.opening(RestAssured.port, subProtocol, new WebSocket.Listener() {
                 }).join());
         assertEquals(400, assertInstanceOf(WebSocketHandshakeException.class, refused.getCause()).getResponse().statusCode());
     }
