@@ -70,6 +70,12 @@ public class Execution {
                 && meant(request).anyMatch(operation -> operation == OperationDefinition.Operation.SUBSCRIPTION);
     }
 
+    /// The schema that documents are validated against. There is to be no second transformation of the one that SmallRye made:
+    /// parts that stay the same are shared, and would point into the newest.
+    GraphQLSchema schema() {
+        return engine.getGraphQLSchema();
+    }
+
     /// A document, parsed, measured and validated: streams are held to the same limits.
     PreparsedDocumentEntry prepared(String query) {
         return documents.prepared(query);

@@ -20,23 +20,23 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
     }
 
     static GraphQLSchema in(GraphQLSchema schema) {
-        var strict = SchemaTransformer.transformSchema(schema, new StrictScalars());
-        return strict.transformWithoutTypes(builder -> builder.codeRegistry(strict.getCodeRegistry()
-                .transform(registry -> resolveHere(registry, strict))));
+        return SchemaTransformer.transformSchema(schema, new StrictScalars());
     }
 
-    // SmallRye's resolvers name the types of the schema before, of which no fragment here is.
-    private static void resolveHere(GraphQLCodeRegistry.Builder registry, GraphQLSchema strict) {
-        strict.getAllTypesAsList().forEach(type -> {
-            switch (type) {
-                case GraphQLInterfaceType face ->
-                    registry.typeResolver(face, byName(strict.getCodeRegistry().getTypeResolver(face)));
-                case GraphQLUnionType union ->
-                    registry.typeResolver(union, byName(strict.getCodeRegistry().getTypeResolver(union)));
-                default -> {
-                }
-            }
-        });
+    // SmallRye's resolvers find types of the schema before, and no fragment is on one of those.
+    @Override
+    public TraversalControl visitGraphQLInterfaceType(GraphQLInterfaceType face,
+            TraverserContext<GraphQLSchemaElement> context) {
+        var registry = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
+        registry.typeResolver(face, byName(registry.getTypeResolver(face)));
+        return TraversalControl.CONTINUE;
+    }
+
+    @Override
+    public TraversalControl visitGraphQLUnionType(GraphQLUnionType union, TraverserContext<GraphQLSchemaElement> context) {
+        var registry = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
+        registry.typeResolver(union, byName(registry.getTypeResolver(union)));
+        return TraversalControl.CONTINUE;
     }
 
     private static TypeResolver byName(TypeResolver resolver) {

@@ -9,7 +9,6 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
-import graphql.schema.GraphQLSchema;
 
 /// Opens subscriptions, and answers each of their events as a query is answered: on the calling thread, in a read-only
 /// transaction of its own. Between two events a subscription holds no connection and no snapshot.
@@ -20,8 +19,8 @@ class Subscriptions {
     private final ReadOnly readOnly;
     private final Answers answers;
 
-    Subscriptions(GraphQLSchema schema, Execution execution, ReadOnly readOnly, Answers answers) {
-        this.engine = GraphQL.newGraphQL(StrictScalars.in(schema))
+    Subscriptions(Execution execution, ReadOnly readOnly, Answers answers) {
+        this.engine = GraphQL.newGraphQL(execution.schema())
                 .subscriptionExecutionStrategy(new AsyncExecutionStrategy(new FetchErrors()))
                 .preparsedDocumentProvider(
                         (input, parse) -> CompletableFuture.completedFuture(execution.prepared(input.getQuery())))
