@@ -2,6 +2,7 @@ package org.jobgraph.graphql;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,13 +10,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 import graphql.ExecutionInput;
-import graphql.ExecutionResultImpl;
 import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
@@ -126,14 +128,34 @@ public class Execution {
 
     /// Whether a request can change nothing. One that names no operation of its document cannot: it gets an error.
     boolean onlyReads(GraphQLRequest request) {
-        var document = documents.prepared(request.query()).entry().getDocument();
+        return meant(request).noneMatch(operation -> operation == OperationDefinition.Operation.MUTATION);
+    }
+
+    /// Whether a request asks for a stream of answers.
+    boolean subscribes(GraphQLRequest request) {
+        return !prepared(request.query()).hasErrors()
+                && meant(request).anyMatch(operation -> operation == OperationDefinition.Operation.SUBSCRIPTION);
+    }
+
+    /// The schema that documents are validated against. There is to be no second transformation of the one that SmallRye made:
+    /// parts that stay the same are shared, and would point into the newest.
+    GraphQLSchema schema() {
+        return schema;
+    }
+
+    /// A document, parsed, measured and validated: streams are held to the same limits.
+    PreparsedDocumentEntry prepared(String query) {
+        return documents.prepared(query).entry();
+    }
+
+    private Stream<OperationDefinition.Operation> meant(GraphQLRequest request) {
+        var document = prepared(request.query()).getDocument();
         if (document == null) {
-            return true;
+            return Stream.of();
         }
         var operations = document.getDefinitionsOfType(OperationDefinition.class);
-        return operations.stream()
-                .filter(operation -> operations.size() == 1
-                        || Objects.equals(operation.getName(), request.operationName()))
-                .allMatch(operation -> operation.getOperation() == OperationDefinition.Operation.QUERY);
+        return operations.stream().filter(
+                operation -> operations.size() == 1 || Objects.equals(operation.getName(), request.operationName()))
+                .map(OperationDefinition::getOperation);
     }
 }

@@ -15,8 +15,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
-/// `/graphql` over HTTP, before SmallRye's own handler, which keeps WebSockets and the printed schema. Each request runs on a
-/// virtual thread of its own.
+/// `/graphql` over HTTP, before SmallRye's own handler, which keeps the printed schema alone; what streams is taken by
+/// [org.jobgraph.graphql.stream.StreamRoute] before. Each request runs on a virtual thread of its own.
 @ApplicationScoped
 public class GraphQLRoute {
 
@@ -46,31 +46,17 @@ public class GraphQLRoute {
     }
 
     void register(@Observes Router router) {
-        router.route(PATH).order(-2).handler(context -> {
-            if (wantsWebSocket(context)) {
-                context.next();
-            } else {
-                BodyHandler.create(false).setBodyLimit(bodyLimit).handle(context);
-            }
-        }).failureHandler(this::refuseBody);
+        router.route(PATH).order(-3).handler(BodyHandler.create(false).setBodyLimit(bodyLimit))
+                .failureHandler(this::refuseBody);
         router.route(PATH).order(-1).handler(context -> {
-            if (wantsWebSocket(context)) {
-                context.next();
-            } else {
-                var cancellation = cancellations.watch(context,
-                        () -> sender.send(context, HttpRefusal.late(), accepted(context)));
-                threads.execute(() -> serve(context, cancellation));
-            }
+            var cancellation = cancellations.watch(context,
+                    () -> sender.send(context, HttpRefusal.late(), accepted(context)));
+            threads.execute(() -> serve(context, cancellation));
         });
     }
 
     void stop(@Observes ShutdownEvent event) {
         threads.shutdown();
-    }
-
-    // Not any upgrade: clients that know HTTP/2 offer it with every request.
-    private static boolean wantsWebSocket(RoutingContext context) {
-        return "websocket".equalsIgnoreCase(context.request().getHeader("Upgrade"));
     }
 
     private void serve(RoutingContext context, Cancellation cancellation) {
@@ -95,6 +81,9 @@ public class GraphQLRoute {
                     "This endpoint answers application/graphql-response+json or application/json.");
         }
         var envelope = reader.read(context);
+        if (envelope.requests().stream().anyMatch(execution::subscribes)) {
+            throw HttpRefusal.needsStream();
+        }
         charge(context, envelope);
         var answers = admission.during(() -> envelope.requests().stream().map(execution::answer).toList());
         return envelope.batch()

@@ -33,6 +33,12 @@ final class HttpRefusal extends RuntimeException {
         return new HttpRefusal(NOT_FOUND_YET, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound");
     }
 
+    /// Of a subscription that was sent as if it had one answer.
+    static HttpRefusal needsStream() {
+        return new HttpRefusal(400, "SUBSCRIPTION_NEEDS_STREAM",
+                "A subscription must come over a WebSocket, or with Accept: text/event-stream.");
+    }
+
     static HttpRefusal overloaded() {
         return new HttpRefusal(503, "OVERLOADED", "Too many requests wait already; try again in a moment.", 1);
     }

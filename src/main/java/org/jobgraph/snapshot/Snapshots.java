@@ -1,9 +1,12 @@
 package org.jobgraph.snapshot;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,12 +29,15 @@ public class Snapshots {
 
     private final List<Part<?>> parts;
     private final EntityManager entities;
+    private final Clock clock;
+    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Snapshot current;
     private boolean ending;
 
-    Snapshots(@All List<Part<?>> parts, EntityManager entities) {
+    Snapshots(@All List<Part<?>> parts, EntityManager entities, Clock clock) {
         this.parts = parts;
         this.entities = entities;
+        this.clock = clock;
     }
 
     /// The newest snapshot that this process has read; the first caller waits for the first one.
@@ -50,6 +56,13 @@ public class Snapshots {
         return find.apply(part(part)).or(() -> find.apply(refresh().part(part)));
     }
 
+    /// Has `listener` called whenever a newer snapshot has become the current one, on a thread that others wait for: it is to
+    /// be quick. The answer ends that.
+    public Runnable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
     @Scheduled(every = "${jobgraph.snapshot.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     synchronized void look() {
         if (!ending) {
@@ -64,6 +77,15 @@ public class Snapshots {
 
     /// Reads anew when the version in the database is another one: imports bump it, in this process or elsewhere.
     public synchronized Snapshot refresh() {
+        var before = current;
+        var after = newest();
+        if (before != null && after.version() != before.version()) {
+            listeners.forEach(Runnable::run);
+        }
+        return after;
+    }
+
+    private Snapshot newest() {
         return QuarkusTransaction.requiringNew().call(() -> {
             var version = ((Number) entities.createNativeQuery("select version from reference_version").getSingleResult())
                     .longValue();
@@ -81,6 +103,6 @@ public class Snapshots {
         Map<Class<?>, Object> values = new HashMap<>();
         parts.forEach(part -> values.put(part.type(), part.read()));
         LOG.infof("Holding reference data of version %d in memory", version);
-        return new Snapshot(version, Map.copyOf(values));
+        return new Snapshot(version, clock.instant(), Map.copyOf(values));
     }
 }
