@@ -87,6 +87,10 @@ public final class Batches {
 
         CompletableFuture<@Nullable V> promise(K key) {
             return promises.computeIfAbsent(key, added -> {
+                var atHand = loader.atHand(added);
+                if (atHand != null) {
+                    return CompletableFuture.completedFuture(atHand.orElse(null));
+                }
                 waiting.add(added);
                 return new CompletableFuture<>();
             });

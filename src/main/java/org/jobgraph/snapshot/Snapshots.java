@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jobgraph.graphql.BatchLoader;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.arc.All;
@@ -30,14 +33,17 @@ public class Snapshots {
     private final List<Part<?>> parts;
     private final EntityManager entities;
     private final Clock clock;
+    private final long remembered;
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Snapshot current;
     private boolean ending;
 
-    Snapshots(@All List<Part<?>> parts, EntityManager entities, Clock clock) {
+    Snapshots(@All List<Part<?>> parts, EntityManager entities, Clock clock,
+            @ConfigProperty(name = "jobgraph.snapshot.remembered-rows") long remembered) {
         this.parts = parts;
         this.entities = entities;
         this.clock = clock;
+        this.remembered = remembered;
     }
 
     /// The newest snapshot that this process has read; the first caller waits for the first one.
@@ -54,6 +60,13 @@ public class Snapshots {
     /// What a part holds, or else a newer one: a row of the database may name what an import has just brought.
     public <P, T> Optional<T> find(Class<P> part, Function<P, Optional<T>> find) {
         return find.apply(part(part)).or(() -> find.apply(refresh().part(part)));
+    }
+
+    /// The same loader, which remembers its answers for as long as the version of the reference data stays.
+    ///
+    /// @param rows how many rows an answer has
+    public <K, V> BatchLoader<K, V> remembered(BatchLoader<K, V> loader, ToIntFunction<V> rows) {
+        return remembered == 0 ? loader : new Remembered<>(loader, rows, remembered, () -> current().version(), this::version);
     }
 
     /// Has `listener` called whenever a newer snapshot has become the current one, on a thread that others wait for: it is to
@@ -87,8 +100,7 @@ public class Snapshots {
 
     private Snapshot newest() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var version = ((Number) entities.createNativeQuery("select version from reference_version").getSingleResult())
-                    .longValue();
+            var version = version();
             var known = current;
             if (known != null && known.version() == version) {
                 return known;
@@ -97,6 +109,11 @@ public class Snapshots {
             current = read;
             return read;
         });
+    }
+
+    // As the current transaction sees it.
+    private long version() {
+        return ((Number) entities.createNativeQuery("select version from reference_version").getSingleResult()).longValue();
     }
 
     private Snapshot read(long version) {
