@@ -65,6 +65,8 @@ enum Scope {
             select k.place, n.rows from unnest(cast(? as int[]), cast(? as text[])) as k(place, key)
             cross join lateral ({of}) n""";
 
+    // An unmodifiable one.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Map<Beside, String> pages;
     private final String counts;
 
