@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ import graphql.validation.ValidationError;
 import io.vertx.core.buffer.Buffer;
 
 /// The JSON shape of an answer, every error with a stable `extensions.code`.
-@ApplicationScoped
+@Singleton
 class Answers {
 
     private static final Pattern ARGUMENT = Pattern.compile("argument '([\\w.\\[\\]]+)'");

@@ -64,6 +64,12 @@ public final class Batches {
         return field != null && field.asksFor(path);
     }
 
+    /// Whether the field that is being fetched asks for anything but `names` at the end of `path`; true when that is unknown.
+    public static boolean asksForMoreThan(Set<String> names, String... path) {
+        var field = CURRENT.get().now;
+        return field == null || field.asksForMoreThan(names, path);
+    }
+
     /// Says which field is being fetched.
     void now(PlannedField field) {
         now = field;

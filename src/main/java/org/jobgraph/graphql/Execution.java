@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ import graphql.schema.GraphQLSchema;
 
 /// Answers one request on the calling thread, inside one read-only transaction: everything in the answer is of one
 /// snapshot of the database.
-@ApplicationScoped
+@Singleton
 public class Execution {
 
     private final FetchErrors errors = new FetchErrors();

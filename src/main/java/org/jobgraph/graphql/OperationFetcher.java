@@ -14,6 +14,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLFieldDefinition;
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.ClientProxy;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.schema.model.Operation;
 
@@ -91,7 +92,7 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
         for (var method : type.getMethods()) {
             if (method.getName().equals(operation.getMethodName())
                     && method.getParameterCount() == operation.getArguments().size() && takesArguments(method)) {
-                return new Target(Arc.container().select(type).get(), method);
+                return new Target(ClientProxy.unwrap(Arc.container().select(type).get()), method);
             }
         }
         throw new IllegalStateException("no method " + operation.getClassName() + "." + operation.getMethodName());

@@ -2,8 +2,10 @@ package org.jobgraph.graphql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -84,17 +86,34 @@ final class PlannedField {
         return known;
     }
 
-    /// Whether a field is asked for at the end of `path`, a way of field names through objects of one type each.
+    /// Whether a field is asked for at the end of `path`, a way of field names through objects of one type each. An alias does
+    /// not matter, and of several any one does.
     boolean asksFor(String... path) {
-        var at = this;
-        for (var name : path) {
-            var next = at.objectType() == null ? null : at.below(at.objectType()).named(name).orElse(null);
-            if (next == null) {
-                return false;
-            }
-            at = next;
+        return asksFor(path, 0);
+    }
+
+    /// Whether anything but `names` is asked for at the end of `path`.
+    boolean asksForMoreThan(Set<String> names, String... path) {
+        return asksForMoreThan(names, path, 0);
+    }
+
+    private boolean asksFor(String[] path, int from) {
+        return from == path.length || next(path[from]).anyMatch(field -> field.asksFor(path, from + 1));
+    }
+
+    private boolean asksForMoreThan(Set<String> names, String[] path, int from) {
+        if (from < path.length) {
+            return next(path[from]).anyMatch(field -> field.asksForMoreThan(names, path, from + 1));
         }
-        return true;
+        var type = objectType();
+        return type == null || below(type).fields().anyMatch(field -> !names.contains(field.definition().getName()));
+    }
+
+    private Stream<PlannedField> next(String name) {
+        var type = objectType();
+        return type == null
+                ? Stream.of()
+                : below(type).fields().filter(field -> field.definition().getName().equals(name));
     }
 
     private @Nullable GraphQLObjectType objectType() {

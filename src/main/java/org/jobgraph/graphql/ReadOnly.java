@@ -2,7 +2,7 @@ package org.jobgraph.graphql;
 
 import java.util.concurrent.atomic.AtomicReference;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -10,7 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransactionException;
 
 /// One transaction of the `reads` data source, whose connections are read-only and repeatable-read: all its statements see
 /// one snapshot. A connection is taken with the first statement, so an answer from memory takes none.
-@ApplicationScoped
+@Singleton
 public class ReadOnly {
 
     /// Runs `work` on this thread, in a transaction and a CDI request of its own.

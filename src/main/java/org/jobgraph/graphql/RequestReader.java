@@ -2,7 +2,7 @@ package org.jobgraph.graphql;
 
 import java.util.List;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -10,7 +10,7 @@ import io.vertx.ext.web.handler.HttpException;
 
 /// Reads a GraphQL request from an HTTP one, as the GraphQL-over-HTTP specification has it: POST with a JSON body, or GET
 /// with `query`, `operationName`, `variables` and `extensions` in the address.
-@ApplicationScoped
+@Singleton
 class RequestReader {
 
     private final Parameters parameters;

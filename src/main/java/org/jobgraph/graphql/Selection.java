@@ -1,7 +1,7 @@
 package org.jobgraph.graphql;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import graphql.schema.GraphQLObjectType;
 
@@ -29,13 +29,7 @@ final class Selection {
         return fields[place];
     }
 
-    /// A field of this name, whatever its alias.
-    Optional<PlannedField> named(String name) {
-        for (var field : fields) {
-            if (field.definition().getName().equals(name)) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
+    Stream<PlannedField> fields() {
+        return Stream.of(fields);
     }
 }

@@ -3,7 +3,7 @@ package org.jobgraph.graphql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 
 /// Sends replies as JSON, compressed for a client that asks for it.
-@ApplicationScoped
+@Singleton
 class Sender {
 
     private final Answers answers;

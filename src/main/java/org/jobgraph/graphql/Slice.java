@@ -1,6 +1,6 @@
 package org.jobgraph.graphql;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -31,11 +31,20 @@ public record Slice<T>(List<T> nodes, Function<T, String> cursors, boolean hasNe
                 all.size());
     }
 
-    /// The page's edges.
+    /// The page's edges, each made when it is looked at: most clients ask for the nodes alone.
     public <E> List<E> edges(BiFunction<String, T, E> edge) {
-        var edges = new ArrayList<E>(nodes.size());
-        nodes.forEach(node -> edges.add(edge.apply(cursors.apply(node), node)));
-        return edges;
+        return new AbstractList<>() {
+            @Override
+            public E get(int index) {
+                var node = nodes.get(index);
+                return edge.apply(cursors.apply(node), node);
+            }
+
+            @Override
+            public int size() {
+                return nodes.size();
+            }
+        };
     }
 
     public PageInfo pageInfo() {

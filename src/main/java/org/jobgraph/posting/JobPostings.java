@@ -20,7 +20,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /// Postings in the database, with what hangs on them. One statement each, however many keys.
 @ApplicationScoped
-class JobPostings implements PanacheRepositoryBase<JobPosting, Long> {
+class JobPostings implements PanacheRepositoryBase<PostingText, Long> {
 
     private static final String BY_KEY = """
             select k.place, {columns} from unnest(cast(? as int[]), cast(? as text[]), cast(? as text[]), cast(? as text[]))
@@ -46,7 +46,7 @@ class JobPostings implements PanacheRepositoryBase<JobPosting, Long> {
     /// The postings of some keys; a key that nothing has is left out.
     Map<LookUp, JobPosting> byKey(Set<LookUp> keys) {
         var asked = List.copyOf(keys);
-        var beside = asked.stream().map(LookUp::beside).reduce(Beside.NOTHING, Beside::and);
+        var beside = Beside.of(asked.stream().map(LookUp::beside).toList());
         var rows = new PostingRows();
         reads.list(byKey(beside), row -> rows.read(row, beside),
                 IntStream.range(0, asked.size()).boxed().toArray(Integer[]::new),

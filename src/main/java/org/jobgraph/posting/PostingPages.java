@@ -29,7 +29,7 @@ class PostingPages {
     Map<PageKey, Slice<JobPosting>> pages(Set<PageKey> keys) {
         var pages = new HashMap<PageKey, Slice<JobPosting>>();
         keys.stream().collect(groupingBy(key -> key.listing().scope())).forEach((scope, asked) -> {
-            var beside = asked.stream().map(PageKey::beside).reduce(Beside.NOTHING, Beside::and);
+            var beside = Beside.of(asked.stream().map(PageKey::beside).toList());
             var rows = new PostingRows();
             reads.list(scope.pages(beside), row -> rows.read(row, beside), parameters(asked));
             postings.bring(rows, beside);

@@ -19,13 +19,18 @@ import org.jobgraph.role.PayPeriod;
 record PostingRows(Map<Integer, List<JobPosting>> postings, Map<Long, Company> companies,
         Map<Long, List<PostingLocation>> locations) {
 
-    private static final String POSTING = """
-            p.id, p.source_slug, p.board, p.external_id, p.requisition_id, p.company_id, p.title, p.url, p.apply_url, p.department,
-                p.team, p.language, p.employment_type, p.work_mode, p.work_mode_origin, p.role_slug, p.pay_min, p.pay_max,
-                p.pay_currency, p.pay_period, p.pay_raw, p.pay_origin, p.annual_min, p.annual_max, p.annual_assumption, p.status,
-                p.posted_at, p.source_updated_at, p.first_seen_at, p.last_verified_at, p.closed_at, p.newest_at""";
+    private static final String BASE = """
+            p.id, p.source_slug, p.board, p.external_id, p.company_id, p.title, p.role_slug, p.newest_at""";
 
-    private static final int POSTING_COLUMNS = POSTING.split(",", -1).length;
+    private static final String DETAILS = """
+            , p.requisition_id, p.url, p.apply_url, p.department, p.team, p.language, p.employment_type, p.work_mode,
+                p.work_mode_origin, p.pay_min, p.pay_max, p.pay_currency, p.pay_period, p.pay_raw, p.pay_origin, p.annual_min,
+                p.annual_max, p.annual_assumption, p.status, p.posted_at, p.source_updated_at, p.first_seen_at,
+                p.last_verified_at, p.closed_at""";
+
+    private static final String COMPANY = ", c.slug, c.name, c.website";
+
+    private static final String LOCATION = ", l.ordinal, l.raw, l.city_id, l.country, l.origin";
 
     PostingRows() {
         this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -33,8 +38,8 @@ record PostingRows(Map<Integer, List<JobPosting>> postings, Map<Long, Company> c
 
     /// What to select.
     static String columns(Beside beside) {
-        return POSTING + (beside.company() ? ", c.slug, c.name, c.website" : "")
-                + (beside.locations() ? ", l.ordinal, l.raw, l.city_id, l.country, l.origin" : "");
+        return BASE + (beside.details() ? DETAILS : "") + (beside.company() ? COMPANY : "")
+                + (beside.locations() ? LOCATION : "");
     }
 
     /// What to join to `p`.
@@ -57,7 +62,7 @@ record PostingRows(Map<Integer, List<JobPosting>> postings, Map<Long, Company> c
         var list = postings.computeIfAbsent(place, _ -> new ArrayList<>());
         var key = row.large();
         if (list.isEmpty() || list.getLast().key != key) {
-            var posting = posting(row, key);
+            var posting = posting(row, key, beside);
             list.add(posting);
             if (beside.company()) {
                 company(row, posting.companyId);
@@ -67,12 +72,21 @@ record PostingRows(Map<Integer, List<JobPosting>> postings, Map<Long, Company> c
                 locations.put(key, new ArrayList<>());
             }
         } else {
-            row.skip(POSTING_COLUMNS - 1 + (beside.company() ? 3 : 0));
+            row.skip(beforeLocation(beside));
         }
         if (beside.locations()) {
             location(row, key);
         }
         return place;
+    }
+
+    // Columns after the posting's key.
+    private static int beforeLocation(Beside beside) {
+        return count(BASE) - 1 + (beside.details() ? count(DETAILS) - 1 : 0) + (beside.company() ? count(COMPANY) - 1 : 0);
+    }
+
+    private static int count(String columns) {
+        return Math.toIntExact(columns.chars().filter(character -> character == ',').count()) + 1;
     }
 
     private void company(Row row, Long key) throws SQLException {
@@ -99,15 +113,24 @@ record PostingRows(Map<Integer, List<JobPosting>> postings, Map<Long, Company> c
         locations.computeIfAbsent(posting, _ -> new ArrayList<>()).add(location);
     }
 
-    private static JobPosting posting(Row row, long key) throws SQLException {
+    private static JobPosting posting(Row row, long key, Beside beside) throws SQLException {
         var posting = new JobPosting();
         posting.key = key;
         posting.sourceSlug = row.text();
         posting.board = row.text();
         posting.externalId = row.text();
-        posting.requisitionId = row.textOrNull();
         posting.companyId = row.large();
         posting.title = row.text();
+        posting.roleSlug = row.textOrNull();
+        posting.newestAt = row.instant();
+        if (beside.details()) {
+            details(row, posting);
+        }
+        return posting;
+    }
+
+    private static void details(Row row, JobPosting posting) throws SQLException {
+        posting.requisitionId = row.textOrNull();
         posting.url = row.text();
         posting.applyUrl = row.textOrNull();
         posting.department = row.textOrNull();
@@ -116,7 +139,6 @@ record PostingRows(Map<Integer, List<JobPosting>> postings, Map<Long, Company> c
         posting.employmentType = row.constant(EmploymentType.class);
         posting.workMode = row.constant(WorkMode.class);
         posting.workModeOrigin = row.constant(Origin.class);
-        posting.roleSlug = row.textOrNull();
         pay(row, posting);
         posting.status = row.constant(PostingStatus.class);
         posting.postedAt = row.instantOrNull();
@@ -124,8 +146,6 @@ record PostingRows(Map<Integer, List<JobPosting>> postings, Map<Long, Company> c
         posting.firstSeenAt = row.instant();
         posting.lastVerifiedAt = row.instant();
         posting.closedAt = row.instantOrNull();
-        posting.newestAt = row.instant();
-        return posting;
     }
 
     private static void pay(Row row, JobPosting posting) throws SQLException {

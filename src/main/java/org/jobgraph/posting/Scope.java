@@ -3,9 +3,9 @@ package org.jobgraph.posting;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.jobgraph.graphql.PageSize;
 
@@ -73,7 +73,9 @@ enum Scope {
     Scope(String page, String count) {
         // A row more than a page has says whether there is another page.
         var list = PAGES.replace("{of}", page).replace("{most}", Integer.toString(PageSize.MAXIMUM + 1));
-        this.pages = Stream.of(new Beside(true, true), new Beside(true, false), new Beside(false, true), Beside.NOTHING)
+        var either = List.of(true, false);
+        this.pages = either.stream().flatMap(company -> either.stream().flatMap(locations -> either.stream()
+                .map(details -> new Beside(company, locations, details))))
                 .collect(toUnmodifiableMap(identity(), beside -> list.replace("{columns}", PostingRows.columns(beside))
                         .replace("{joins}", PostingRows.joins(beside)).replace("{order}", PostingRows.order(beside))));
         this.counts = COUNTS.replace("{of}", count);

@@ -222,7 +222,7 @@ class ManyPostingsTest {
     private void readsIndex(Scope scope, String key, String index) {
         var place = new PageKey.Position("2026-02-28T00:00:00Z", 100);
         var asked = List.of(new PageKey(new Listing(scope, key), 20, place, Beside.NOTHING));
-        for (var beside : List.of(Beside.NOTHING, new Beside(true, true))) {
+        for (var beside : List.of(Beside.NOTHING, Beside.EVERYTHING)) {
             var plan = explain(scope.pages(beside), PostingPages.parameters(asked));
             readsIndex(plan, index);
         }
@@ -237,7 +237,7 @@ class ManyPostingsTest {
 
     @Test
     void lookUps_always_readAnIndex() {
-        var plan = explain(JobPostings.byKey(new Beside(true, true)), new Integer[]{0}, new String[]{"many"},
+        var plan = explain(JobPostings.byKey(Beside.EVERYTHING), new Integer[]{0}, new String[]{"many"},
                 new String[]{"board"}, new String[]{"7"});
         assertFalse(plan.contains("Seq Scan on posting_location"), plan);
         assertTrue(plan.contains("job_posting_source_slug_board_external_id_key"), plan);
