@@ -1,5 +1,6 @@
 -- What PostGraphile shows: views of the service's tables, inlined by the planner, so that "open" and "preferred" stand in
 -- its statements as constants and find their partial indexes. The comments tell it keys and relations.
+set client_min_messages = warning;
 drop schema if exists peer cascade;
 create schema peer;
 
