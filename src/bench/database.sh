@@ -18,6 +18,10 @@ as_owner() {
 
 pg_ctl_() { as_owner "$(echo "$folder"/postgresql-*/bin/pg_ctl)" -D "$folder/data" -w "$@" >>"$logs/pg_ctl.log" 2>&1; }
 
+# Room for a million postings, statements that can be counted, data that are in memory, and nothing that starts by itself.
+settings=(shared_preload_libraries=pg_stat_statements shared_buffers=1GB max_wal_size=8GB checkpoint_timeout=1h
+  random_page_cost=1.1 autovacuum=off)
+
 # Starting the service once makes the cluster, and in its database "postgres" tables and reference data.
 make_cluster() {
   echo "Making a database in $folder" >&2
@@ -30,15 +34,6 @@ make_cluster() {
   wait_for "http://127.0.0.1:$port/q/health/ready" "$service" "$logs/first-start.log"
   kill "$service"
   wait "$service" || true
-  cat >>"$folder/data/postgresql.conf" <<'CONF'
-# For the benchmark: room for a million postings, statements that can be counted, and nothing that starts by itself.
-shared_preload_libraries = 'pg_stat_statements'
-pg_stat_statements.track = none
-shared_buffers = 1GB
-max_wal_size = 8GB
-checkpoint_timeout = 1h
-autovacuum = off
-CONF
   touch "$folder/complete"
 }
 
@@ -50,7 +45,8 @@ start_database() {
   PGPORT=$(free_port)
   PGPASSWORD=$(<"$folder/password")
   export PGHOST=127.0.0.1 PGUSER=postgres PGDATABASE=postgres PGPORT PGPASSWORD
-  pg_ctl_ -l "$logs/postgresql.log" -o "-p $PGPORT" start || fail "PostgreSQL did not start, see $logs/postgresql.log"
+  pg_ctl_ -l "$logs/postgresql.log" -o "-p $PGPORT $(printf -- '-c %s ' "${settings[@]}")" start || fail "PostgreSQL did not start, see $logs/postgresql.log"
+  psql_ -c "alter system set pg_stat_statements.track = 'none'" -c 'select pg_reload_conf()' >/dev/null
   PG_PID=$(head -1 "$folder/data/postmaster.pid")
   export PG_PID
 }

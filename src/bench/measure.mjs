@@ -15,6 +15,7 @@ const LIMIT = new URL('page20.sql', import.meta.url).pathname;
 
 const WARM = { seconds: 20, most: 120, better: 1.03 };
 const COUNTED = 200;
+const BOUNDS = /^\s*(begin|commit|rollback|start transaction|end)\b/i;
 const DEEP_PAGE = 10_000;
 
 const servers = Object.keys(SERVERS).filter(server => SERVERS[server].url);
@@ -88,12 +89,12 @@ async function statements(server, shape, variables) {
     await ask(server, { query: shape[server].query, variables: variables[i % variables.length][server] });
   }
   // What the services ask now and then for themselves is no part of a request.
-  const [counts] = rows(`select coalesce(sum(calls) filter (where not bounds), 0), coalesce(sum(calls) filter (where bounds), 0)
-    from (select calls, query ~* '^\\s*(begin|commit|rollback|start transaction|end)\\M' as bounds from pg_stat_statements
-      where dbid = (select oid from pg_database where datname = current_database()) and calls >= ${COUNTED / 2}) s`);
+  const counted = rows(`select calls, regexp_replace(query, '\\s+', ' ', 'g') from pg_stat_statements
+    where dbid = (select oid from pg_database where datname = current_database()) and calls >= ${COUNTED / 2}`);
   await track('none');
-  const [queries, bounds] = counts.split('|').map(count => Number(count) / COUNTED);
-  return { queries, bounds };
+  const texts = counted.map(line => line.split(/\|(.*)/)).map(([calls, text]) => ({ calls: calls / COUNTED, text }));
+  const sum = bounds => texts.filter(({ text }) => BOUNDS.test(text) === bounds).reduce((total, { calls }) => total + calls, 0);
+  return { queries: sum(false), bounds: sum(true), texts };
 }
 
 async function track(what) {
