@@ -15,7 +15,8 @@ const LIMIT = new URL('page20.sql', import.meta.url).pathname;
 
 const WARM = { seconds: 20, most: 120, better: 1.03 };
 const COUNTED = 200;
-const BOUNDS = /^\s*(begin|commit|rollback|start transaction|end)\b/i;
+const BEGIN = /^\s*(begin|start transaction)\b/i;
+const END = /^\s*(commit|rollback|end)\b/i;
 const DEEP_PAGE = 10_000;
 
 const servers = Object.keys(SERVERS).filter(server => SERVERS[server].url);
@@ -81,7 +82,10 @@ async function warm(server, jobs) {
   say(`warmed ${SERVERS[server].title}: ${done.map(total => Math.round(total / jobs.length)).join(', ')} requests/s`);
 }
 
-/** Statements that PostgreSQL sees for one request, those of transactions apart. */
+/**
+ * Statements that PostgreSQL sees for one request, and apart from them the transactions opened by BEGIN. Their COMMIT is not
+ * counted: pg_stat_statements overlooks it where the driver has prepared it.
+ */
 async function statements(server, shape, variables) {
   await track('top');
   sql('-c', 'select pg_stat_statements_reset()');
@@ -93,8 +97,8 @@ async function statements(server, shape, variables) {
     where dbid = (select oid from pg_database where datname = current_database()) and calls >= ${COUNTED / 2}`);
   await track('none');
   const texts = counted.map(line => line.split(/\|(.*)/)).map(([calls, text]) => ({ calls: calls / COUNTED, text }));
-  const sum = bounds => texts.filter(({ text }) => BOUNDS.test(text) === bounds).reduce((total, { calls }) => total + calls, 0);
-  return { queries: sum(false), bounds: sum(true), texts };
+  const sum = of => texts.filter(({ text }) => of(text)).reduce((total, { calls }) => total + calls, 0);
+  return { queries: sum(text => !BEGIN.test(text) && !END.test(text)), transactions: sum(text => BEGIN.test(text)), texts };
 }
 
 async function track(what) {
@@ -163,6 +167,11 @@ async function limits() {
 /** The response cache: first the time of requests that it cannot know, then the load of those that it does. */
 async function cached() {
   const jobs = await chosen();
+  const { queries } = await statements('ours', jobs[0].shape, jobs[0].variables);
+  if (queries >= known().shapes?.[jobs[0].name].ours.statements.queries) {
+    say('this build answers nothing from a response cache');
+    return {};
+  }
   await warm('ours', jobs);
   const cold = [];
   for (const { shape, fresh } of jobs) {

@@ -8,7 +8,8 @@ const digits = (value, places) => (value == null ? dash : value.toLocaleString('
 const whole = value => digits(value, 0);
 const ratio = (one, other) => (one == null || other == null ? dash : `${digits(one / other, 2)} ×`);
 const fall = (from, to) => (from == null || to == null ? dash : `${digits((1 - to / from) * 100, 1)} %`);
-const count = statements => (statements ? `${digits(statements.queries, 1)} + ${digits(statements.bounds, 1)}` : dash);
+// Of queries, and of transactions.
+const count = statements => (statements ? `${digits(statements.queries, 1)} + ${digits(statements.transactions, 1)}` : dash);
 
 /** Rows of cells, the first of them the head. */
 function table(rows) {
@@ -18,7 +19,7 @@ function table(rows) {
   return [line(rows[0]), rule, ...rows.slice(1).map(line)].join('\n');
 }
 
-const each = (results, row) => Object.entries(results).map(([name, result]) => row(SHAPES[name].title, result));
+const each = (results, row) => Object.entries(results).map(([name, result]) => row(SHAPES[name].title, result, name));
 
 function speed(shapes) {
   return table([
@@ -47,8 +48,8 @@ function limitLine(limit, { ours }) {
 function cachedTable(cached, shapes) {
   return table([
     ['response cache', 'cold ms', 'hot requests/s', 'to PostGraphile', 'p50 ms', 'p99 ms', 'CPU s per 1,000', 'statements'],
-    ...each(cached, (title, hot) => [title, digits(hot.cold, 1), whole(hot.rate),
-      ratio(hot.rate, Object.entries(shapes).find(([name]) => SHAPES[name].title === title)?.[1].peer?.rate),
+    ...each(cached, (title, hot, name) => [title, digits(hot.cold, 1), whole(hot.rate),
+      ratio(hot.rate, shapes[name].peer?.rate),
       digits(hot.p50, 1), digits(hot.p99, 1), digits(hot.cpu, 2), count(hot.statements)]),
   ]);
 }
@@ -64,25 +65,21 @@ function growthTable(sizes) {
   ]);
 }
 
-function head({ postings, rounds, seconds, connections, postgresql }, what) {
-  return `${what}${connections} connections, ${rounds} rounds of ${seconds} s, PostgreSQL ${postgresql.split(' ')[0]}, `
-    + `${cpus().length} × ${cpus()[0].model}. CPU ratio above 1: JobGraph needs less. Statements: of queries + of transactions, for one request.`
-    .replace('undefined', postings);
+function head({ postings, rounds, seconds, connections, postgresql }, growing) {
+  return `${growing ? '' : `${whole(postings)} postings, `}${connections} connections, ${rounds} rounds of ${seconds} s, `
+    + `PostgreSQL ${postgresql.split(' ')[0]}, ${cpus().length} × ${cpus()[0].model}. `
+    + 'A ratio above 1: JobGraph is quicker, or needs less CPU. Statements for one request: queries + BEGIN.';
 }
 
 /** Prints the tables, and writes them. */
 export function report(what, results, out) {
   const { conditions } = results;
   const parts = what === 'growth'
-    ? [head(conditions, ''), growthTable(Object.entries(results).filter(([size]) => Number(size)))]
-    : [head(conditions, `${whole(conditions.postings)} postings, `), speed(results.shapes), cost(results.shapes),
+    ? [head(conditions, true), growthTable(Object.entries(results).filter(([size]) => Number(size)))]
+    : [head(conditions, false), speed(results.shapes), cost(results.shapes),
       ...(results.limit ? [limitLine(results.limit, results.shapes.page20)] : []),
       ...(results.cached ? [cachedTable(results.cached, results.shapes)] : [])];
   const text = `${parts.join('\n\n')}\n`;
   writeFileSync(new URL(what === 'growth' ? 'growth.md' : 'shapes.md', out), text);
-  if (what !== 'cached') {
-    console.log(text);
-  } else {
-    console.log(`${parts.at(-1)}\n`);
-  }
+  console.log(what !== 'cached' ? text : results.cached ? `${parts.at(-1)}\n` : '');
 }
