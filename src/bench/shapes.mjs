@@ -10,7 +10,7 @@ const OUR_WAGES = 'year annual { mean { amount } median { amount } }';
 const PEER_WAGES = 'year aMean aMedian';
 
 const ourSalary = salary =>
-  salary && { year: salary.year, mean: salary.annual.mean.amount, median: salary.annual.median.amount, area: salary.area };
+  salary == null ? null : { year: salary.year, mean: salary.annual.mean.amount, median: salary.annual.median.amount, area: salary.area };
 const peerSalary = wage =>
   wage == null ? null : { year: wage.year, mean: number(wage.aMean), median: number(wage.aMedian), area: wage.area };
 
