@@ -59,7 +59,7 @@ use_postings() {
   export PGDATABASE=postgres
   if [[ -z $(psql_ -c "select 1 from pg_database where datname = '$database'") ]]; then
     echo "Generating $1 postings" >&2
-    psql_ -c 'drop database if exists unfinished' -c 'create database unfinished template postgres strategy file_copy'
+    psql_ -c 'set client_min_messages = warning' -c 'drop database if exists unfinished' -c 'create database unfinished template postgres strategy file_copy'
     psql_ -d unfinished -v postings="$1" -f "$bench/postings.sql" >/dev/null
     psql_ -d unfinished -c 'create extension pg_stat_statements'
     psql_ -c "alter database unfinished rename to $database"
