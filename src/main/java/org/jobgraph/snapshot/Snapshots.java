@@ -71,8 +71,10 @@ public class Snapshots {
     ///
     /// @param rows how many rows an answer has
     public <K, V> BatchLoader<K, V> remembered(BatchLoader<K, V> loader, ToIntFunction<V> rows) {
-        return remembered == 0 ? loader : new Remembered<>(loader, rows, remembered, () -> current().version(),
-                () -> version().reference());
+        return remembered == 0
+                ? loader
+                : new Remembered<>(loader, rows, remembered, () -> current().version(),
+                        () -> version().reference());
     }
 
     /// Has `listener` called whenever a newer snapshot has become the current one, be it for newer postings alone, on a thread
