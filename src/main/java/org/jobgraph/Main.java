@@ -70,6 +70,7 @@ public final class Main {
         var config = ConfigProvider.getConfig();
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("jobgraph.snapshot.look-every", "off");
+        System.setProperty("jobgraph.graphql.persisted-queries.strict-list", "");
         setDefault(config, "quarkus.log.level", "WARN");
         setDefault(config, "quarkus.log.category.\"org.jobgraph.ops\".level", "INFO");
         setDefault(config, "quarkus.log.console.stderr", "true");

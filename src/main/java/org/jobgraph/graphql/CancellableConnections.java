@@ -10,7 +10,8 @@ import org.postgresql.PGConnection;
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.agroal.DataSource;
 
-/// Tells a request's [Cancellation] on which connections its statements run, whoever takes them.
+/// Tells a request's [Cancellation] on which connections its statements run, whoever takes them, and its [Dating] that there
+/// are any.
 @Singleton
 @DataSource("reads")
 class CancellableConnections implements AgroalPoolInterceptor {
@@ -18,6 +19,7 @@ class CancellableConnections implements AgroalPoolInterceptor {
     @Override
     public void onConnectionAcquire(Connection connection) {
         Cancellation.begin(driver(connection));
+        Dating.connected();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.jobgraph.graphql;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -16,7 +17,8 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
 /// `/graphql` over HTTP, before SmallRye's own handler, which keeps the printed schema alone; what streams is taken by
-/// [org.jobgraph.graphql.stream.StreamRoute] before. Each request runs on a virtual thread of its own.
+/// [org.jobgraph.graphql.stream.StreamRoute] before. What was answered before is answered from
+/// memory ([Shortcut]); any other request runs on a virtual thread of its own.
 @ApplicationScoped
 public class GraphQLRoute {
 
@@ -26,6 +28,8 @@ public class GraphQLRoute {
     private final Execution execution;
     private final RequestReader reader;
     private final Admission admission;
+    private final Replies replies;
+    private final Shortcut shortcut;
     private final Sender sender;
     private final Budgets budgets;
     private final Cancellations cancellations;
@@ -33,12 +37,14 @@ public class GraphQLRoute {
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("graphql-", 0).factory());
 
-    GraphQLRoute(Execution execution, RequestReader reader, Admission admission, Sender sender,
-            Budgets budgets, Cancellations cancellations,
+    GraphQLRoute(Execution execution, RequestReader reader, Admission admission, Replies replies,
+            Shortcut shortcut, Sender sender, Budgets budgets, Cancellations cancellations,
             @ConfigProperty(name = "jobgraph.graphql.body-limit-bytes") int bodyLimit) {
         this.execution = execution;
         this.reader = reader;
         this.admission = admission;
+        this.replies = replies;
+        this.shortcut = shortcut;
         this.sender = sender;
         this.budgets = budgets;
         this.cancellations = cancellations;
@@ -49,9 +55,11 @@ public class GraphQLRoute {
         router.route(PATH).order(-3).handler(BodyHandler.create(false).setBodyLimit(bodyLimit))
                 .failureHandler(this::refuseBody);
         router.route(PATH).order(-1).handler(context -> {
-            var cancellation = cancellations.watch(context,
-                    () -> sender.send(context, HttpRefusal.late(), accepted(context)));
-            threads.execute(() -> serve(context, cancellation));
+            if (!shortcut.answers(context)) {
+                var cancellation = cancellations.watch(context,
+                        () -> sender.send(context, HttpRefusal.late(), accepted(context)));
+                threads.execute(() -> serve(context, cancellation));
+            }
         });
     }
 
@@ -85,10 +93,13 @@ public class GraphQLRoute {
             throw HttpRefusal.needsStream();
         }
         charge(context, envelope);
-        var answers = admission.during(() -> envelope.requests().stream().map(execution::answer).toList());
         return envelope.batch()
-                ? new Reply(200, mediaType, Answer.array(answers))
-                : new Reply(MediaTypes.status(mediaType, answers.getFirst()), mediaType, answers.getFirst().json());
+                ? new Reply(200, mediaType, Answer.array(executed(envelope)))
+                : replies.to(context, envelope.requests().getFirst(), mediaType);
+    }
+
+    private List<Answer> executed(Envelope envelope) {
+        return admission.during(() -> envelope.requests().stream().map(execution::answer).toList());
     }
 
     private void charge(RoutingContext context, Envelope envelope) {
@@ -99,7 +110,7 @@ public class GraphQLRoute {
     }
 
     private static @Nullable String accepted(RoutingContext context) {
-        return MediaTypes.accepted(String.join(",", context.request().headers().getAll("Accept")));
+        return MediaTypes.accepted(context.request());
     }
 
     private void refuseBody(RoutingContext context) {

@@ -33,6 +33,12 @@ final class HttpRefusal extends RuntimeException {
         return new HttpRefusal(NOT_FOUND_YET, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound");
     }
 
+    /// Of a document that is not on the list of a strict service.
+    static HttpRefusal operationNotKnown() {
+        return new HttpRefusal(403, "OPERATION_NOT_KNOWN",
+                "This service answers a list of known operations alone, and this is none of them.");
+    }
+
     /// Of a subscription that was sent as if it had one answer.
     static HttpRefusal needsStream() {
         return new HttpRefusal(400, "SUBSCRIPTION_NEEDS_STREAM",

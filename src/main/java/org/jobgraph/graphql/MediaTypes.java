@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
 /// Media types and status codes of the GraphQL-over-HTTP specification.
 final class MediaTypes {
 
@@ -18,6 +21,11 @@ final class MediaTypes {
     private static final Set<String> ANY = Set.of("application/*", "*/*");
 
     private MediaTypes() {
+    }
+
+    /// Which of the two the client of a request takes; null when neither.
+    static @Nullable String accepted(HttpServerRequest request) {
+        return accepted(String.join(",", request.headers().getAll(HttpHeaders.ACCEPT)));
     }
 
     /// Which of the two a client takes; null when neither. Without a wish it is the older one, as the specification asks.

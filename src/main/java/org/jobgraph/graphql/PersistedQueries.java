@@ -1,9 +1,5 @@
 package org.jobgraph.graphql;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,15 +12,19 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /// Automatic persisted queries: a client sends the SHA-256 of a document instead of it, and the document too when it is
-/// told that nobody knows the hash. The protocol is Apollo's, `extensions { persistedQuery { version sha256Hash } }`.
+/// told that nobody knows the hash. The protocol is Apollo's, `extensions { persistedQuery { version sha256Hash } }`. A strict
+/// service learns none: see [KnownOperations].
 @ApplicationScoped
 class PersistedQueries {
 
     private static final int VERSION = 1;
 
+    private final KnownOperations known;
     private final Cache<String, String> documents;
 
-    PersistedQueries(@ConfigProperty(name = "jobgraph.graphql.persisted-queries.characters") long most) {
+    PersistedQueries(KnownOperations known,
+            @ConfigProperty(name = "jobgraph.graphql.persisted-queries.characters") long most) {
+        this.known = known;
         this.documents = Caffeine.newBuilder().maximumWeight(most)
                 .weigher((String hash, String query) -> hash.length() + query.length()).build();
     }
@@ -32,26 +32,34 @@ class PersistedQueries {
     /// The document that a request means.
     ///
     /// @param query what it sent; null when it sent a hash alone
-    /// @throws HttpRefusal when there is neither, when the hash is unknown or that of another document
+    /// @throws HttpRefusal when there is neither, when the hash is unknown or that of another document, and when the document
+    ///         is none of those that this service knows, if it is strict
     String document(@Nullable String query, Map<String, Object> extensions) {
         var persisted = extensions.get("persistedQuery");
         if (persisted == null) {
-            return sent(query);
+            return known.isStrict() ? known.document(Sha256.of(sent(query))) : sent(query);
         }
         var hash = hash(persisted);
         if (query == null) {
-            var known = documents.getIfPresent(hash);
-            if (known == null) {
-                throw HttpRefusal.persistedQueryNotFound();
-            }
-            return known;
+            return known.isStrict() ? known.document(hash) : learned(hash);
         }
-        if (!sha256(query).equals(hash)) {
+        if (!Sha256.of(query).equals(hash)) {
             throw new HttpRefusal(400, "PERSISTED_QUERY_HASH_MISMATCH",
                     "'extensions.persistedQuery.sha256Hash' must be the SHA-256 of 'query', but is that of another text.");
         }
+        if (known.isStrict()) {
+            return known.document(hash);
+        }
         documents.put(hash, query);
         return query;
+    }
+
+    private String learned(String hash) {
+        var document = documents.getIfPresent(hash);
+        if (document == null) {
+            throw HttpRefusal.persistedQueryNotFound();
+        }
+        return document;
     }
 
     private static String sent(@Nullable String query) {
@@ -64,19 +72,10 @@ class PersistedQueries {
     private static String hash(Object persisted) {
         if (persisted instanceof Map<?, ?> fields && fields.get("version") instanceof Number version
                 && version.intValue() == VERSION && fields.get("sha256Hash") instanceof String hash
-                && hash.matches("[0-9a-fA-F]{64}")) {
+                && Sha256.isOne(hash)) {
             return hash.toLowerCase(Locale.ROOT);
         }
         throw new HttpRefusal(400, "PERSISTED_QUERY_NOT_SUPPORTED",
                 "'extensions.persistedQuery' must have version 1 and a sha256Hash of 64 hexadecimal digits.");
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

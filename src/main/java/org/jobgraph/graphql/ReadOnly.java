@@ -13,6 +13,12 @@ import io.quarkus.narayana.jta.QuarkusTransactionException;
 @Singleton
 public class ReadOnly {
 
+    private final Dating dating;
+
+    ReadOnly(Dating dating) {
+        this.dating = dating;
+    }
+
     /// Runs `work` on this thread, in a transaction and a CDI request of its own.
     public <T> T during(ScopedValue.CallableOp<T, RuntimeException> work) {
         var request = Arc.container().requestContext();
@@ -28,12 +34,13 @@ public class ReadOnly {
     }
 
     // A statement that failed dooms the transaction. Its field says so already, and nothing was written: the answer stands.
-    private static <T> T inTransaction(ScopedValue.CallableOp<T, RuntimeException> work) {
+    private <T> T inTransaction(ScopedValue.CallableOp<T, RuntimeException> work) {
         var answer = new AtomicReference<T>();
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 var answered = work.call();
                 answer.set(answered);
+                dating.date();
                 return answered;
             });
         } catch (QuarkusTransactionException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 
@@ -22,34 +23,46 @@ class RequestReader {
     }
 
     Envelope read(RoutingContext context) {
-        var method = context.request().method();
-        if (method.equals(HttpMethod.POST)) {
-            return posted(context);
-        }
-        if (method.equals(HttpMethod.GET)) {
-            return asked(context);
-        }
-        context.response().putHeader("Allow", "GET, POST");
-        throw new HttpRefusal(405, "METHOD_NOT_ALLOWED", "This endpoint takes GET and POST, not " + method.name() + ".");
+        checkHead(context);
+        return context.request().method().equals(HttpMethod.POST) ? posted(context) : asked(context);
     }
 
-    private Envelope posted(RoutingContext context) {
-        var type = String.join(", ", context.request().headers().getAll("Content-Type"));
+    /// Judges a request by its method and headers.
+    ///
+    /// @throws HttpRefusal when they do not fit a GraphQL request
+    static void checkHead(RoutingContext context) {
+        var request = context.request();
+        var method = request.method();
+        if (method.equals(HttpMethod.POST)) {
+            checkBodyType(request);
+        } else if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
+            CrossSite.refuseForged(request.headers());
+        } else {
+            context.response().putHeader("Allow", "GET, HEAD, POST");
+            throw new HttpRefusal(405, "METHOD_NOT_ALLOWED",
+                    "This endpoint takes GET and POST, not " + method.name() + ".");
+        }
+    }
+
+    private static void checkBodyType(HttpServerRequest request) {
+        var type = String.join(", ", request.headers().getAll("Content-Type"));
         if (!MediaTypes.isJson(type)) {
             throw new HttpRefusal(415, "UNSUPPORTED_MEDIA_TYPE", "A request body must be application/json in UTF-8, but is "
                     + (type.isEmpty() ? "of no stated type." : type + "."));
         }
-        var coding = context.request().getHeader("Content-Encoding");
+        var coding = request.getHeader("Content-Encoding");
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
             throw new HttpRefusal(415, "UNSUPPORTED_CONTENT_ENCODING",
                     "A request body must come as it is, but is encoded with " + coding + ".");
         }
+    }
+
+    private Envelope posted(RoutingContext context) {
         var body = context.body().buffer();
         return parameters.posted(body == null ? new byte[0] : body.getBytes());
     }
 
     private Envelope asked(RoutingContext context) {
-        CrossSite.refuseForged(context.request().headers());
         try {
             var sent = context.queryParams();
             var request = parameters.asked(sent.get("query"), sent.get("operationName"), sent.get("variables"),

@@ -1,23 +1,30 @@
 package org.jobgraph.graphql;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
-/// Sends replies as JSON, compressed for a client that asks for it.
+/// Sends replies as JSON, compressed for a client that asks for it, with what caches need to know; or says that what the
+/// client has still holds.
 @Singleton
 class Sender {
 
-    private final Answers answers;
+    // Authorization too, though no answer depends on it: what a cache keeps for everybody is no answer to who says a name.
+    private static final String VARY = "Accept, Accept-Encoding, Authorization";
+    private static final int NOT_MODIFIED = 304;
 
-    Sender(Answers answers) {
+    private final Answers answers;
+    private final CacheControl cacheControl;
+
+    Sender(Answers answers, CacheControl cacheControl) {
         this.answers = answers;
+        this.cacheControl = cacheControl;
     }
 
     void send(RoutingContext context, HttpRefusal refusal, @Nullable String mediaType) {
@@ -29,27 +36,39 @@ class Sender {
     }
 
     void send(RoutingContext context, Reply reply) {
+        var request = context.request();
         var response = context.response();
         if (response.closed()) {
             return;
         }
-        response.setStatusCode(reply.status()).putHeader("Content-Type", reply.mediaType() + "; charset=utf-8")
-                .putHeader("Vary", "Accept, Accept-Encoding");
-        try {
-            response.end(coded(context, reply.body()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        response.putHeader(HttpHeaders.VARY, VARY).putHeader(HttpHeaders.CACHE_CONTROL, cacheControl.of(request, reply));
+        var coding = reply.content().fit(wish(request));
+        if (CacheControl.isForEverybody(request, reply)) {
+            var tag = EntityTag.of(reply.content(), reply.mediaType(), coding);
+            response.putHeader(HttpHeaders.ETAG, tag);
+            if (EntityTag.isKnown(request, tag)) {
+                response.setStatusCode(NOT_MODIFIED).end();
+                return;
+            }
+        }
+        send(request, response.setStatusCode(reply.status()), reply, coding);
+    }
+
+    private static void send(HttpServerRequest request, HttpServerResponse response, Reply reply, @Nullable Coding coding) {
+        response.putHeader(HttpHeaders.CONTENT_TYPE, reply.mediaType() + "; charset=utf-8");
+        if (coding != null) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, coding.token());
+        }
+        var body = reply.content().in(coding);
+        if (request.method().equals(HttpMethod.HEAD)) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length())).end();
+        } else {
+            response.end(body);
         }
     }
 
-    private static Buffer coded(RoutingContext context, Buffer body) throws IOException {
-        var coding = body.length() < Coding.SMALLEST_CODED
-                ? null
-                : Coding.of(String.join(",", context.request().headers().getAll("Accept-Encoding")));
-        if (coding == null) {
-            return body;
-        }
-        context.response().putHeader("Content-Encoding", coding.token());
-        return Buffer.buffer(coding.encode(body.getBytes()));
+    /// The coding that a client likes best; null when it wants none.
+    static @Nullable Coding wish(HttpServerRequest request) {
+        return Coding.of(String.join(",", request.headers().getAll(HttpHeaders.ACCEPT_ENCODING)));
     }
 }

@@ -52,6 +52,11 @@ public class Snapshots {
         return known == null ? refresh() : known;
     }
 
+    /// The newest snapshot that this process has read, without waiting; null before the first one.
+    public @Nullable Snapshot known() {
+        return current;
+    }
+
     /// A part of the current snapshot.
     public <T> T part(Class<T> type) {
         return current().part(type);
@@ -66,11 +71,14 @@ public class Snapshots {
     ///
     /// @param rows how many rows an answer has
     public <K, V> BatchLoader<K, V> remembered(BatchLoader<K, V> loader, ToIntFunction<V> rows) {
-        return remembered == 0 ? loader : new Remembered<>(loader, rows, remembered, () -> current().version(), this::version);
+        return remembered == 0
+                ? loader
+                : new Remembered<>(loader, rows, remembered, () -> current().version(),
+                        () -> version().reference());
     }
 
-    /// Has `listener` called whenever a newer snapshot has become the current one, on a thread that others wait for: it is to
-    /// be quick. The answer ends that.
+    /// Has `listener` called whenever a newer snapshot has become the current one, be it for newer postings alone, on a thread
+    /// that others wait for: it is to be quick. The answer ends that.
     public Runnable listen(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
@@ -88,11 +96,12 @@ public class Snapshots {
         ending = true;
     }
 
-    /// Reads anew when the version in the database is another one: imports bump it, in this process or elsewhere.
+    /// Reads anew when the version in the database is another one: imports bump it, in this process or elsewhere. Of newer
+    /// postings it takes note; they are too many to be held.
     public synchronized Snapshot refresh() {
         var before = current;
         var after = newest();
-        if (before != null && after.version() != before.version()) {
+        if (before != null && !after.data().equals(before.data())) {
             listeners.forEach(Runnable::run);
         }
         return after;
@@ -100,26 +109,27 @@ public class Snapshots {
 
     private Snapshot newest() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var version = version();
+            var data = version();
             var known = current;
-            if (known != null && known.version() == version) {
+            if (known != null && known.data().equals(data)) {
                 return known;
             }
-            var read = read(version);
-            current = read;
-            return read;
+            var newer = known != null && known.version() == data.reference() ? known.in(data) : read(data);
+            current = newer;
+            return newer;
         });
     }
 
     // As the current transaction sees it.
-    private long version() {
-        return ((Number) entities.createNativeQuery("select version from reference_version").getSingleResult()).longValue();
+    private DataVersion version() {
+        var row = (Object[]) entities.createNativeQuery(DataVersion.QUERY).getSingleResult();
+        return new DataVersion(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
     }
 
-    private Snapshot read(long version) {
+    private Snapshot read(DataVersion data) {
         Map<Class<?>, Object> values = new HashMap<>();
         parts.forEach(part -> values.put(part.type(), part.read()));
-        LOG.infof("Holding reference data of version %d in memory", version);
-        return new Snapshot(version, clock.instant(), Map.copyOf(values));
+        LOG.infof("Holding reference data of version %d in memory", data.reference());
+        return new Snapshot(data, clock.instant(), Map.copyOf(values));
     }
 }

@@ -40,7 +40,7 @@ class GraphQLOverHttpTest {
         var answer = Http.post(TYPENAME, "Content-Type", Http.JSON, "Accept", accept);
         assertEquals(200, answer.status());
         assertEquals(type + "; charset=utf-8", answer.header("Content-Type"));
-        assertEquals("Accept, Accept-Encoding", answer.header("Vary"));
+        assertEquals("Accept, Accept-Encoding, Authorization", answer.header("Vary"));
     }
 
     @Test
@@ -201,7 +201,7 @@ class GraphQLOverHttpTest {
         var refused = Http.send(Http.to("").method(method, HttpRequest.BodyPublishers.ofString(TYPENAME)), "Content-Type",
                 Http.JSON);
         assertRefused(405, "METHOD_NOT_ALLOWED", refused);
-        assertEquals("GET, POST", refused.header("Allow"));
+        assertEquals("GET, HEAD, POST", refused.header("Allow"));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 class ParametersTest {
 
-    private final Parameters two = new Parameters(new ObjectMapper(), new PersistedQueries(1000), 2);
+    private final Parameters two = new Parameters(new ObjectMapper(),
+            new PersistedQueries(new KnownOperations(Optional.empty()), 1000), 2);
 
     @Test
     void list_withinTheLimit_isABatchInItsOrder() {

@@ -11,6 +11,7 @@ import org.jobgraph.intake.judge.Judge;
 import org.jobgraph.intake.judge.Note;
 import org.jobgraph.intake.judge.Verdict;
 import org.jobgraph.intake.store.PostingMerge.JudgedArrival;
+import org.jobgraph.source.PostingVersion;
 
 /// Judges and writes batches, a transaction each: all of a batch is visible or nothing.
 final class BatchWriter {
@@ -75,6 +76,9 @@ final class BatchWriter {
         var after = counts.plus(merge.write(judged)).plus(Counts.of(0, 0, unchanged.size(), rows));
         ledger.reject(refused);
         ledger.count(after);
+        if (!judged.isEmpty() || !unchanged.isEmpty()) {
+            PostingVersion.bump(connection);
+        }
         connection.commit();
         counts = after;
         return new Written(refused, notes);

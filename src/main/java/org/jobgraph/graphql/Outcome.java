@@ -1,0 +1,30 @@
+package org.jobgraph.graphql;
+
+import org.jspecify.annotations.Nullable;
+
+/// What came of one request, however many clients get it.
+///
+/// @param points what it counts in a client's budget
+record Outcome(Answer answer, Content content, long points) {
+
+    static Outcome of(Answer answer, long points) {
+        return new Outcome(answer, Content.of(answer.json()), points);
+    }
+
+    /// Whether others who ask the same may get it. An error may be of the moment: a statement that took too long.
+    boolean isGood() {
+        return answer.hasData() && !answer.hasErrors();
+    }
+
+    Outcome with(@Nullable Coding coding) {
+        return new Outcome(answer, content.with(coding), points);
+    }
+
+    Outcome with(Content other) {
+        return new Outcome(answer, content.with(other), points);
+    }
+
+    Reply as(String mediaType) {
+        return new Reply(MediaTypes.status(mediaType, answer), mediaType, content, isGood());
+    }
+}
