@@ -50,8 +50,8 @@ async function measured_(pid, load) {
   return {
     ...result,
     rate: result.requests / result.seconds,
-    service: used('service') / result.requests * 1000,
-    database: used('database') / result.requests * 1000,
+    service: used('service'),
+    database: used('database'),
     // Of the machine's busy time, what neither we nor the load generator used: how noisy the round was.
     others: (used('busy') - used('service') - used('database') - used('generator')) / used('all'),
   };

@@ -31,14 +31,14 @@ const say = text => console.error(text);
 
 const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)];
 
-/** Of some rounds: medians of rates and latencies, and the CPU of all requests. */
+/** Of some rounds: medians of rates and latencies, and CPU seconds for 1,000 of all requests, null without any. */
 function summary(measured) {
   const requests = measured.reduce((sum, m) => sum + m.requests, 0);
-  const cpu = key => measured.reduce((sum, m) => sum + m[key] * m.requests, 0) / requests;
+  const cpu = key => requests === 0 ? null : measured.reduce((sum, m) => sum + m[key], 0) / requests * 1000;
   const middle = key => median(measured.map(m => m[key]));
   return {
     rate: middle('rate'), p50: middle('p50'), p99: middle('p99'), mean: middle('mean'),
-    service: cpu('service'), database: cpu('database'), cpu: cpu('service') + cpu('database'), others: middle('others'),
+    service: cpu('service'), database: cpu('database'), cpu: cpu('service') === null ? null : cpu('service') + cpu('database'), others: middle('others'),
   };
 }
 

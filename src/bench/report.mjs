@@ -6,6 +6,7 @@ import { SHAPES } from './shapes.mjs';
 const dash = '–';
 const digits = (value, places) => (value == null ? dash : value.toLocaleString('en', { minimumFractionDigits: places, maximumFractionDigits: places }));
 const whole = value => digits(value, 0);
+const rate = value => digits(value, value < 10 ? 1 : 0);
 const ratio = (one, other) => (one == null || other == null ? dash : `${digits(one / other, 2)} ×`);
 const fall = (from, to) => (from == null || to == null ? dash : `${digits((1 - to / from) * 100, 1)} %`);
 // Of queries, and of transactions.
@@ -24,7 +25,7 @@ const each = (results, row) => Object.entries(results).map(([name, result]) => r
 function speed(shapes) {
   return table([
     ['requests/s', 'JobGraph', 'PostGraphile', 'ratio', 'p50 ms', 'p50 ms', 'p99 ms', 'p99 ms', 'others\' CPU'],
-    ...each(shapes, (title, { ours, peer }) => [title, whole(ours.rate), whole(peer?.rate), ratio(ours.rate, peer?.rate),
+    ...each(shapes, (title, { ours, peer }) => [title, rate(ours.rate), rate(peer?.rate), ratio(ours.rate, peer?.rate),
       digits(ours.p50, 1), digits(peer?.p50, 1), digits(ours.p99, 1), digits(peer?.p99, 1),
       `${whole(Math.max(ours.others, peer?.others ?? 0) * 100)} %`]),
   ]);
@@ -57,8 +58,8 @@ function cachedTable(cached, shapes) {
 function growthTable(sizes) {
   const [[, smallest]] = sizes;
   const lines = title => server => sizes.filter(([, size]) => size.first[server]).map(([size, { pages, first, deep }]) => [
-    `${title}, ${whole(Number(size))} postings`, whole(first[server].rate), fall(smallest.first[server].rate, first[server].rate),
-    digits(first[server].cpu, 2), whole(pages), whole(deep[server].rate), fall(first[server].rate, deep[server].rate), digits(deep[server].cpu, 2)]);
+    `${title}, ${whole(Number(size))} postings`, rate(first[server].rate), fall(smallest.first[server].rate, first[server].rate),
+    digits(first[server].cpu, 2), whole(pages), rate(deep[server].rate), fall(first[server].rate, deep[server].rate), digits(deep[server].cpu, 2)]);
   return table([
     ['page of 20', 'page 1 requests/s', 'fall to the smallest', 'CPU s per 1,000', 'deep page', 'requests/s', 'fall to page 1', 'CPU s per 1,000'],
     ...lines('JobGraph')('ours'), ...lines('PostGraphile')('peer'),
