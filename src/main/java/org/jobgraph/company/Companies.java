@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jobgraph.graphql.BatchLoader;
 import org.jobgraph.graphql.Slice;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -31,6 +32,13 @@ public class Companies implements PanacheRepositoryBase<Company, Long> {
     private static final String BY_SLUG = "select * from company where slug = any(cast(:slugs as text[]))";
 
     private static final String BY_KEY = "select * from company where id = any(cast(:ids as bigint[]))";
+
+    private final BatchLoader<Long, Company> loader = this::byKey;
+
+    /// Loads employers by their primary keys.
+    public BatchLoader<Long, Company> loader() {
+        return loader;
+    }
 
     /// The employers of some primary keys.
     public Map<Long, Company> byKey(Set<Long> keys) {

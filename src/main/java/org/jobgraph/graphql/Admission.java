@@ -17,6 +17,7 @@ class Admission {
 
     private final Semaphore running;
     private final Semaphore waiting;
+    private final int places;
     private final Duration patience;
 
     Admission(@ConfigProperty(name = "jobgraph.graphql.admission.running") int running,
@@ -24,6 +25,7 @@ class Admission {
             @ConfigProperty(name = "jobgraph.graphql.admission.patience") Duration patience) {
         this.running = new Semaphore(atLeastOne("running", running), true);
         this.waiting = new Semaphore(atLeastOne("waiting", waiting));
+        this.places = waiting;
         this.patience = patience;
     }
 
@@ -38,6 +40,7 @@ class Admission {
 
     /// Does `work` when it is its turn.
     ///
+    /// @throws Cancelled when its client goes away before its turn
     /// @throws HttpRefusal 503 when too many wait already, or the turn does not come within the configured patience
     <T> T during(Supplier<T> work) {
         enter();
@@ -48,15 +51,21 @@ class Admission {
         }
     }
 
+    /// How many wait for their turn.
+    int inQueue() {
+        return places - waiting.availablePermits();
+    }
+
     private void enter() {
         if (!waiting.tryAcquire()) {
             throw HttpRefusal.overloaded();
         }
         try {
-            if (!running.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!Cancellation.waiting(() -> running.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS))) {
                 throw HttpRefusal.overloaded();
             }
         } catch (InterruptedException _) {
+            Cancellation.check();
             Thread.currentThread().interrupt();
             throw HttpRefusal.overloaded();
         } finally {

@@ -1,5 +1,8 @@
 package org.jobgraph.graphql;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,6 +31,9 @@ class Answers {
 
     private static final Pattern ARGUMENT = Pattern.compile("argument '([\\w.\\[\\]]+)'");
     private static final Pattern VARIABLE = Pattern.compile("^Variable '(\\w+)'");
+
+    // Bytes; a page of twenty has about five thousand.
+    private static final int FIRST_SIZE = 8_192;
 
     private final ObjectMapper json;
 
@@ -51,6 +59,23 @@ class Answers {
     Buffer of(HttpRefusal refusal) {
         return bytes(Map.of("errors",
                 List.of(Map.of("message", refusal.getMessage(), "extensions", Map.of("code", refusal.code())))));
+    }
+
+    /// An answer of our own engine.
+    Answer of(@Nullable ObjectInAnswer data, List<GraphQLError> errors) {
+        var bytes = new ByteArrayOutputStream(FIRST_SIZE);
+        try (var generator = json.getFactory().createGenerator(bytes)) {
+            generator.writeStartObject();
+            if (!errors.isEmpty()) {
+                generator.writePOJOField("errors", errors.stream().map(Answers::of).toList());
+            }
+            generator.writeFieldName("data");
+            JsonOut.write(generator, data);
+            generator.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Answer(Buffer.buffer(bytes.toByteArray()), true, !errors.isEmpty());
     }
 
     private Buffer bytes(Object value) {

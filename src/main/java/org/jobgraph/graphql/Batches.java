@@ -24,6 +24,8 @@ public final class Batches {
 
     private final Map<BatchLoader<?, ?>, Batch<?, ?>> batches = new LinkedHashMap<>();
 
+    private @Nullable PlannedField now;
+
     /// The answer to `key` in the current request, fetched with the next wave; null when the loader has none.
     public static <K, V> CompletionStage<@Nullable V> load(BatchLoader<K, V> loader, K key) {
         return CURRENT.get().batch(loader).promise(key);
@@ -37,12 +39,34 @@ public final class Batches {
     /// Fetches until `wanted` is there.
     void fetchUntilDone(CompletableFuture<?> wanted) {
         while (!wanted.isDone()) {
-            var wave = batches.values().stream().filter(Batch::isWaiting).toList();
-            if (wave.isEmpty()) {
-                throw new IllegalStateException("a field waits for something that no batch will bring");
-            }
-            wave.forEach(Batch::fetch);
+            fetchWave();
         }
+    }
+
+    /// Fetches everything that waits.
+    void fetchWave() {
+        var wave = batches.values().stream().filter(Batch::isWaiting).toList();
+        if (wave.isEmpty()) {
+            throw new IllegalStateException("a field waits for something that no batch will bring");
+        }
+        wave.forEach(Batch::fetch);
+    }
+
+    /// Puts an answer there that another statement has brought: who asks for it does not wait.
+    public static <K, V> void bring(BatchLoader<K, V> loader, K key, V value) {
+        CURRENT.get().batch(loader).bring(key, value);
+    }
+
+    /// Whether the field that is being fetched asks for `name` somewhere below, through `path`. Of several ways to the same
+    /// objects, such as a connection's nodes and edges, each is asked for itself.
+    public static boolean asksFor(String... path) {
+        var field = CURRENT.get().now;
+        return field != null && field.asksFor(path);
+    }
+
+    /// Says which field is being fetched.
+    void now(PlannedField field) {
+        now = field;
     }
 
     // A loader's key and value types belong to its own batch: nothing else is ever put under it.
@@ -63,9 +87,19 @@ public final class Batches {
 
         CompletableFuture<@Nullable V> promise(K key) {
             return promises.computeIfAbsent(key, added -> {
+                var atHand = loader.atHand(added);
+                if (atHand != null) {
+                    return CompletableFuture.completedFuture(atHand.orElse(null));
+                }
                 waiting.add(added);
                 return new CompletableFuture<>();
             });
+        }
+
+        void bring(K key, V value) {
+            if (!waiting.contains(key)) {
+                promises.putIfAbsent(key, CompletableFuture.completedFuture(value));
+            }
         }
 
         boolean isWaiting() {
@@ -73,6 +107,7 @@ public final class Batches {
         }
 
         void fetch() {
+            Cancellation.check();
             var keys = waiting;
             waiting = new LinkedHashSet<>();
             List<Runnable> completions = new ArrayList<>(keys.size());
@@ -80,6 +115,7 @@ public final class Batches {
                 var found = loader.load(keys);
                 keys.forEach(key -> completions.add(() -> promise(key).complete(found.get(key))));
             } catch (RuntimeException e) {
+                Cancellation.check();
                 keys.forEach(key -> completions.add(() -> promise(key).completeExceptionally(e)));
             }
             completions.forEach(Runnable::run);

@@ -2,6 +2,7 @@ package org.jobgraph.graphql;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -18,7 +19,7 @@ import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 
-/// Parsed, measured and validated documents, the most used ones kept. Variables are no part of a document, so a client that
+/// Parsed, measured, validated and priced documents, the most used ones kept. Variables are no part of a document, so a client that
 /// uses them is parsed once.
 final class Documents implements PreparsedDocumentProvider {
 
@@ -26,7 +27,7 @@ final class Documents implements PreparsedDocumentProvider {
     // Characters. With KEPT it bounds the memory: tens of megabytes at the worst.
     private static final int LONGEST_KEPT = 20_000;
 
-    private final Cache<String, PreparsedDocumentEntry> entries = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<String, Prepared> entries = Caffeine.newBuilder().maximumSize(KEPT).build();
     private final GraphQLSchema schema;
     private final Limits limits;
     private final ParserOptions options;
@@ -40,14 +41,19 @@ final class Documents implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
             Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        return CompletableFuture.completedFuture(prepared(input.getQuery()));
+        return CompletableFuture.completedFuture(prepared(input.getQuery()).entry());
     }
 
-    PreparsedDocumentEntry prepared(String query) {
+    Prepared prepared(String query) {
         return query.length() > LONGEST_KEPT ? prepare(query) : entries.get(query, this::prepare);
     }
 
-    PreparsedDocumentEntry prepare(String query) {
+    Prepared prepare(String query) {
+        var entry = parse(query);
+        return new Prepared(entry, entry.hasErrors() ? Map.of() : Pricing.prices(schema, entry.getDocument()));
+    }
+
+    private PreparsedDocumentEntry parse(String query) {
         try {
             var document = new Parser().parseDocument(ParserEnvironment.newParserEnvironment().document(query)
                     .parserOptions(options).locale(Locale.ROOT).build());

@@ -2,13 +2,26 @@ package org.jobgraph.graphql;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
 import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
+import graphql.GraphQLError;
 import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
 
 /// Answers one request on the calling thread, inside one read-only transaction: everything in the answer is of one
@@ -16,27 +29,83 @@ import graphql.schema.GraphQLSchema;
 @ApplicationScoped
 public class Execution {
 
+    private final FetchErrors errors = new FetchErrors();
+    private final GraphQLSchema schema;
     private final GraphQL engine;
+    private final Plans plans;
+    private final ConcreteTypes types;
     private final Documents documents;
     private final ReadOnly readOnly;
     private final Answers answers;
+    private final long costLimit;
 
-    Execution(GraphQLSchema schema, ReadOnly readOnly, Limits limits, Answers answers) {
-        var errors = new FetchErrors();
-        var strict = StrictScalars.in(schema);
-        this.documents = new Documents(strict, limits);
-        this.engine = GraphQL.newGraphQL(strict)
+    Execution(GraphQLSchema schema, ReadOnly readOnly, Limits limits, Answers answers,
+            @ConfigProperty(name = "jobgraph.graphql.limits.cost") long costLimit) {
+        this.schema = StrictScalars.in(schema);
+        this.documents = new Documents(this.schema, limits);
+        this.plans = new Plans(this.schema);
+        this.types = new ConcreteTypes(this.schema);
+        this.engine = GraphQL.newGraphQL(this.schema)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(errors))
                 .preparsedDocumentProvider(documents)
                 .build();
         this.readOnly = readOnly;
         this.answers = answers;
+        this.costLimit = costLimit;
     }
 
     /// Executes a request.
     ///
     /// @return data, errors or both; never an exception for what the client sent
     public Answer answer(GraphQLRequest request) {
+        var cost = cost(request);
+        if (cost == null) {
+            return execute(request);
+        }
+        return cost.on(cost.isTooMuch()
+                ? answers.of(ExecutionResult.newExecutionResult().addError(cost.refusal()).build())
+                : execute(request));
+    }
+
+    /// What a request asks for; null when its document, or the choice of its operation, is no good.
+    @Nullable
+    Cost cost(GraphQLRequest request) {
+        var price = documents.prepared(request.query()).price(request.operationName());
+        return price == null ? null : new Cost(price.of(request.variables(), 1), costLimit);
+    }
+
+    private Answer execute(GraphQLRequest request) {
+        var prepared = documents.prepared(request.query()).entry();
+        if (prepared.hasErrors()) {
+            return answers.of(new ExecutionResultImpl(prepared.getErrors()));
+        }
+        var document = prepared.getDocument();
+        try {
+            var operation = NodeUtil.getOperation(document, request.operationName()).operationDefinition;
+            return operation.getOperation() == Operation.QUERY && !plans.introspects(document)
+                    ? walked(document, operation, request)
+                    : byEngine(request);
+        } catch (RuntimeException e) {
+            // Of variables that are none of their types, and of an operation that is not there.
+            if (e instanceof GraphQLError mistake) {
+                return answers.of(new ExecutionResultImpl(mistake));
+            }
+            throw e;
+        }
+    }
+
+    private Answer walked(Document document, OperationDefinition operation, GraphQLRequest request) {
+        var variables = ValuesResolver.coerceVariableValues(schema, operation.getVariableDefinitions(),
+                RawVariables.of(request.variables()), Leaves.CONTEXT, Locale.ROOT);
+        var plan = plans.plan(document, operation, variables);
+        var batches = new Batches();
+        var walk = new Walk(variables, batches, errors, types);
+        var data = readOnly.during(() -> batches.during(() -> walk.run(plan)));
+        return answers.of(data, walk.errors());
+    }
+
+    // Introspection is no page that many ask for: the engine's own is right and fast enough.
+    private Answer byEngine(GraphQLRequest request) {
         var input = ExecutionInput.newExecutionInput(request.query())
                 .operationName(request.operationName())
                 .variables(request.variables())
@@ -59,14 +128,34 @@ public class Execution {
 
     /// Whether a request can change nothing. One that names no operation of its document cannot: it gets an error.
     boolean onlyReads(GraphQLRequest request) {
-        var document = documents.prepared(request.query()).getDocument();
+        return meant(request).noneMatch(operation -> operation == OperationDefinition.Operation.MUTATION);
+    }
+
+    /// Whether a request asks for a stream of answers.
+    boolean subscribes(GraphQLRequest request) {
+        return !prepared(request.query()).hasErrors()
+                && meant(request).anyMatch(operation -> operation == OperationDefinition.Operation.SUBSCRIPTION);
+    }
+
+    /// The schema that documents are validated against. There is to be no second transformation of the one that SmallRye made:
+    /// parts that stay the same are shared, and would point into the newest.
+    GraphQLSchema schema() {
+        return schema;
+    }
+
+    /// A document, parsed, measured and validated: streams are held to the same limits.
+    PreparsedDocumentEntry prepared(String query) {
+        return documents.prepared(query).entry();
+    }
+
+    private Stream<OperationDefinition.Operation> meant(GraphQLRequest request) {
+        var document = prepared(request.query()).getDocument();
         if (document == null) {
-            return true;
+            return Stream.of();
         }
         var operations = document.getDefinitionsOfType(OperationDefinition.class);
-        return operations.stream()
-                .filter(operation -> operations.size() == 1
-                        || Objects.equals(operation.getName(), request.operationName()))
-                .allMatch(operation -> operation.getOperation() == OperationDefinition.Operation.QUERY);
+        return operations.stream().filter(
+                operation -> operations.size() == 1 || Objects.equals(operation.getName(), request.operationName()))
+                .map(OperationDefinition::getOperation);
     }
 }

@@ -15,8 +15,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
-/// `/graphql` over HTTP, before SmallRye's own handler, which keeps WebSockets and the printed schema. Each request runs on a
-/// virtual thread of its own.
+/// `/graphql` over HTTP, before SmallRye's own handler, which keeps the printed schema alone; what streams is taken by
+/// [org.jobgraph.graphql.stream.StreamRoute] before. Each request runs on a virtual thread of its own.
 @ApplicationScoped
 public class GraphQLRoute {
 
@@ -27,33 +27,31 @@ public class GraphQLRoute {
     private final RequestReader reader;
     private final Admission admission;
     private final Sender sender;
+    private final Budgets budgets;
+    private final Cancellations cancellations;
     private final int bodyLimit;
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("graphql-", 0).factory());
 
     GraphQLRoute(Execution execution, RequestReader reader, Admission admission, Sender sender,
+            Budgets budgets, Cancellations cancellations,
             @ConfigProperty(name = "jobgraph.graphql.body-limit-bytes") int bodyLimit) {
         this.execution = execution;
         this.reader = reader;
         this.admission = admission;
         this.sender = sender;
+        this.budgets = budgets;
+        this.cancellations = cancellations;
         this.bodyLimit = bodyLimit;
     }
 
     void register(@Observes Router router) {
-        router.route(PATH).order(-2).handler(context -> {
-            if (wantsWebSocket(context)) {
-                context.next();
-            } else {
-                BodyHandler.create(false).setBodyLimit(bodyLimit).handle(context);
-            }
-        }).failureHandler(this::refuseBody);
+        router.route(PATH).order(-3).handler(BodyHandler.create(false).setBodyLimit(bodyLimit))
+                .failureHandler(this::refuseBody);
         router.route(PATH).order(-1).handler(context -> {
-            if (wantsWebSocket(context)) {
-                context.next();
-            } else {
-                threads.execute(() -> serve(context));
-            }
+            var cancellation = cancellations.watch(context,
+                    () -> sender.send(context, HttpRefusal.late(), accepted(context)));
+            threads.execute(() -> serve(context, cancellation));
         });
     }
 
@@ -61,20 +59,19 @@ public class GraphQLRoute {
         threads.shutdown();
     }
 
-    // Not any upgrade: clients that know HTTP/2 offer it with every request.
-    private static boolean wantsWebSocket(RoutingContext context) {
-        return "websocket".equalsIgnoreCase(context.request().getHeader("Upgrade"));
-    }
-
-    private void serve(RoutingContext context) {
+    private void serve(RoutingContext context, Cancellation cancellation) {
         var mediaType = accepted(context);
         try {
-            sender.send(context, answer(context, mediaType));
+            var reply = cancellation.during(() -> answer(context, mediaType));
+            cancellation.answer(() -> sender.send(context, reply));
         } catch (HttpRefusal refusal) {
-            sender.send(context, refusal, mediaType);
+            cancellation.answer(() -> sender.send(context, refusal, mediaType));
+        } catch (Cancelled _) {
+            LOG.debug("A request ended early: its client went away, or its deadline passed");
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("A request failed outside its fields", e);
-            sender.send(context, new HttpRefusal(500, "INTERNAL", "The request could not be answered."), mediaType);
+            cancellation.answer(() -> sender.send(context,
+                    new HttpRefusal(500, "INTERNAL", "The request could not be answered."), mediaType));
         }
     }
 
@@ -84,10 +81,21 @@ public class GraphQLRoute {
                     "This endpoint answers application/graphql-response+json or application/json.");
         }
         var envelope = reader.read(context);
+        if (envelope.requests().stream().anyMatch(execution::subscribes)) {
+            throw HttpRefusal.needsStream();
+        }
+        charge(context, envelope);
         var answers = admission.during(() -> envelope.requests().stream().map(execution::answer).toList());
         return envelope.batch()
                 ? new Reply(200, mediaType, Answer.array(answers))
                 : new Reply(MediaTypes.status(mediaType, answers.getFirst()), mediaType, answers.getFirst().json());
+    }
+
+    private void charge(RoutingContext context, Envelope envelope) {
+        if (budgets.areLimited()) {
+            budgets.take(context.request().remoteAddress(),
+                    envelope.requests().stream().map(execution::cost).mapToLong(Cost::charge).sum());
+        }
     }
 
     private static @Nullable String accepted(RoutingContext context) {

@@ -10,11 +10,17 @@ final class HttpRefusal extends RuntimeException {
 
     private final int status;
     private final String code;
+    private final long retryAfterSeconds;
 
     HttpRefusal(int status, String code, String reason) {
+        this(status, code, reason, 0);
+    }
+
+    private HttpRefusal(int status, String code, String reason, long retryAfterSeconds) {
         super(reason, null, false, false);
         this.status = status;
         this.code = code;
+        this.retryAfterSeconds = retryAfterSeconds;
     }
 
     /// A request of the right form with wrong content.
@@ -27,12 +33,33 @@ final class HttpRefusal extends RuntimeException {
         return new HttpRefusal(NOT_FOUND_YET, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound");
     }
 
+    /// Of a subscription that was sent as if it had one answer.
+    static HttpRefusal needsStream() {
+        return new HttpRefusal(400, "SUBSCRIPTION_NEEDS_STREAM",
+                "A subscription must come over a WebSocket, or with Accept: text/event-stream.");
+    }
+
     static HttpRefusal overloaded() {
-        return new HttpRefusal(503, "OVERLOADED", "Too many requests wait already; try again in a moment.");
+        return new HttpRefusal(503, "OVERLOADED", "Too many requests wait already; try again in a moment.", 1);
+    }
+
+    static HttpRefusal rateLimited(long retryAfterSeconds, long perMinute) {
+        return new HttpRefusal(429, "RATE_LIMITED",
+                "A client may ask for %d points a minute; try again in %d s.".formatted(perMinute, retryAfterSeconds),
+                retryAfterSeconds);
+    }
+
+    static HttpRefusal late() {
+        return new HttpRefusal(504, "DEADLINE_EXCEEDED", "The request took too long, and was stopped.");
     }
 
     String code() {
         return code;
+    }
+
+    /// When to try again; 0 when that is no use, or not known.
+    long retryAfterSeconds() {
+        return retryAfterSeconds;
     }
 
     int status(@Nullable String mediaType) {

@@ -25,6 +25,12 @@ public final class LeanFetchers implements DataFetcherService {
 
     @Override
     @SuppressWarnings("rawtypes")
+    public PlugableBatchableDataFetcher getMultiDataFetcher(Operation operation, Type type) {
+        return new SubscriptionFetcher(new OperationFetcher(operation));
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
     public PlugableBatchableDataFetcher getOtherWrappedDataFetcher(Operation operation, Type type) {
         return new OperationFetcher(operation);
     }

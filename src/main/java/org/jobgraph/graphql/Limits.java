@@ -26,14 +26,20 @@ class Limits {
 
     private final int tokens;
     private final int depth;
+    private final int fields;
     private final int aliases;
+    private final int directives;
 
     Limits(@ConfigProperty(name = "jobgraph.graphql.limits.tokens") int tokens,
             @ConfigProperty(name = "jobgraph.graphql.limits.depth") int depth,
-            @ConfigProperty(name = "jobgraph.graphql.limits.aliases") int aliases) {
+            @ConfigProperty(name = "jobgraph.graphql.limits.fields") int fields,
+            @ConfigProperty(name = "jobgraph.graphql.limits.aliases") int aliases,
+            @ConfigProperty(name = "jobgraph.graphql.limits.directives") int directives) {
         this.tokens = tokens;
         this.depth = depth;
+        this.fields = fields;
         this.aliases = aliases;
+        this.directives = directives;
     }
 
     ParserOptions parserOptions() {
@@ -48,9 +54,13 @@ class Limits {
         if (shape.depth() > depth) {
             return Optional.of(tooDeep());
         }
-        return shape.aliases() > aliases
-                ? Optional.of(error("TOO_MANY_ALIASES", "An operation may have %d aliases.".formatted(aliases), aliases))
-                : Optional.empty();
+        if (shape.aliases() > aliases) {
+            return tooMany("TOO_MANY_ALIASES", "aliases", aliases);
+        }
+        if (shape.directives() > directives) {
+            return tooMany("TOO_MANY_DIRECTIVES", "directives", directives);
+        }
+        return shape.fields() > fields ? tooMany("TOO_MANY_FIELDS", "fields", fields) : Optional.empty();
     }
 
     /// Why the parser gave up: the document is no GraphQL, or too much of it.
@@ -69,6 +79,10 @@ class Limits {
 
     private GraphQLError tooLong() {
         return error("DOCUMENT_TOO_LONG", "A document may have %d tokens.".formatted(tokens), tokens);
+    }
+
+    private static Optional<GraphQLError> tooMany(String code, String what, int limit) {
+        return Optional.of(error(code, "An operation may have %d %s, fragments included.".formatted(limit, what), limit));
     }
 
     private static GraphQLError error(String code, String message, int limit) {

@@ -13,6 +13,7 @@ final class MediaTypes {
 
     static final String RESPONSE = "application/graphql-response+json";
     static final String JSON = "application/json";
+    static final String EVENTS = "text/event-stream";
 
     private static final Set<String> ANY = Set.of("application/*", "*/*");
 
@@ -35,6 +36,14 @@ final class MediaTypes {
             }
         }
         return best;
+    }
+
+    /// Whether a client likes an event stream better than JSON: by its wishes' quality, and else by their order.
+    static boolean prefersEvents(@Nullable String accept) {
+        var best = Wish.in(accept).stream()
+                .filter(wish -> wish.value().equals(EVENTS) || offered(wish.value(), List.of()) != null)
+                .reduce((first, second) -> second.quality() > first.quality() ? second : first);
+        return best.isPresent() && best.get().value().equals(EVENTS) && best.get().quality() > 0;
     }
 
     /// With the newer type an answer without data is a 400. With the older one any well-formed request is a 200, since an

@@ -3,6 +3,7 @@ package org.jobgraph.graphql;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
 import org.dataloader.BatchLoaderEnvironment;
@@ -10,6 +11,8 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
+import graphql.schema.GraphQLFieldDefinition;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.schema.model.Operation;
@@ -28,20 +31,54 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-        var known = target;
-        if (known == null) {
-            known = find();
-            target = known;
-        }
+        return prepared(environment.getFieldDefinition(), environment.getArguments()).of(environment.getSource());
+    }
+
+    /// The call with the arguments that a request gives to `field`, read once for all its rows.
+    ///
+    /// @throws ApiError.MalformedValue when one of them is no value of the method's parameter
+    Invocation prepared(GraphQLFieldDefinition field, Map<String, Object> sent) throws ClassNotFoundException {
+        var called = target();
+        var environment = DataFetchingEnvironmentImpl.newDataFetchingEnvironment().fieldDefinition(field)
+                .arguments(Defaults.insteadOfNull(field, sent)).build();
+        var values = arguments.stream().map(argument -> argument.read(environment)).toArray();
+        var sourceAt = sourceAt();
+        return sourceAt < 0 ? _ -> call(called, values) : source -> {
+            var ofRow = values.clone();
+            ofRow[sourceAt] = source;
+            return call(called, ofRow);
+        };
+    }
+
+    private static @Nullable Object call(Target target, @Nullable Object[] values) throws Exception {
         try {
-            return known.method().invoke(known.bean(), read(Defaults.insteadOfNull(environment)));
+            return target.method().invoke(target.bean(), values);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
     }
 
-    private @Nullable Object[] read(DataFetchingEnvironment environment) {
-        return arguments.stream().map(argument -> argument.read(environment)).toArray();
+    private int sourceAt() {
+        for (var i = 0; i < operation.getArguments().size(); i++) {
+            if (operation.getArguments().get(i).isSourceArgument()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Target target() throws ClassNotFoundException {
+        var known = target;
+        if (known == null) {
+            known = find();
+            target = known;
+        }
+        return known;
+    }
+
+    /// Whether the method promises its answer: it leaves its row for the database.
+    boolean answersLater() {
+        return operation.hasWrapper() && CompletionStage.class.getName().equals(operation.getWrapper().getWrapperClassName());
     }
 
     @Override

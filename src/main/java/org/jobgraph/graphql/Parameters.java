@@ -60,7 +60,7 @@ class Parameters {
                 named(operationName), map("variables", variables), additions);
     }
 
-    private GraphQLRequest request(String what, JsonNode sent) {
+    GraphQLRequest request(String what, JsonNode sent) {
         if (!sent.isObject()) {
             throw HttpRefusal.badRequest(what + " must be a JSON object with a 'query'.");
         }

@@ -23,7 +23,12 @@ final class PropertyFetcher implements PlugableDataFetcher<Object> {
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-        Object source = environment.getSource();
+        return read(environment.getSource());
+    }
+
+    /// The field's value in `source`.
+    @Nullable
+    Object read(@Nullable Object source) throws Exception {
         if (source == null) {
             return null;
         }

@@ -21,8 +21,8 @@ class Sender {
     }
 
     void send(RoutingContext context, HttpRefusal refusal, @Nullable String mediaType) {
-        if (refusal.status(mediaType) == 503) {
-            context.response().putHeader("Retry-After", "1");
+        if (refusal.retryAfterSeconds() > 0) {
+            context.response().putHeader("Retry-After", Long.toString(refusal.retryAfterSeconds()));
         }
         send(context, new Reply(refusal.status(mediaType), mediaType == null ? MediaTypes.RESPONSE : mediaType,
                 answers.of(refusal)));

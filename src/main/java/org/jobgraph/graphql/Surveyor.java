@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -31,7 +32,14 @@ final class Surveyor {
     static Shape survey(Document document, int deepest) {
         var surveyor = new Surveyor(document, deepest);
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .map(operation -> surveyor.of(operation.getSelectionSet(), 1)).reduce(Shape.NOTHING, Shape::orElse);
+                .map(surveyor::operation).reduce(Shape.NOTHING, Shape::orElse);
+    }
+
+    private Shape operation(OperationDefinition operation) {
+        var onVariables = operation.getVariableDefinitions().stream().mapToInt(variable -> variable.getDirectives().size())
+                .sum();
+        return of(operation.getSelectionSet(), 1).withDirectives(operation.getDirectives().size())
+                .withDirectives(onVariables);
     }
 
     private Shape of(@Nullable SelectionSet selections, int level) {
@@ -48,13 +56,15 @@ final class Surveyor {
     }
 
     private Shape of(Object selection, int level) {
-        return switch (selection) {
-            case Field named when named.getAlias() != null -> of(named.getSelectionSet(), level).withAlias();
-            case Field plain -> of(plain.getSelectionSet(), level);
+        var shape = switch (selection) {
+            case Field field -> of(field.getSelectionSet(), level).withField(field.getAlias() != null);
             case InlineFragment inline -> of(inline.getSelectionSet(), level);
             case FragmentSpread spread -> spread(spread.getName(), level);
             default -> Shape.NOTHING;
         };
+        return selection instanceof DirectivesContainer<?> container
+                ? shape.withDirectives(container.getDirectives().size())
+                : shape;
     }
 
     private Shape spread(String name, int level) {
@@ -66,7 +76,7 @@ final class Surveyor {
         if (measured == null) {
             // A fragment inside itself ends here; validation says so.
             known.put(name, Shape.NOTHING);
-            measured = of(fragment.getSelectionSet(), level);
+            measured = of(fragment.getSelectionSet(), level).withDirectives(fragment.getDirectives().size());
             known.put(name, measured);
         }
         return measured;

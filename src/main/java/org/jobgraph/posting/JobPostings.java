@@ -7,8 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jobgraph.company.Companies;
+import org.jobgraph.graphql.BatchLoader;
+import org.jobgraph.graphql.Batches;
+import org.jobgraph.graphql.Reads;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -16,10 +22,20 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class JobPostings implements PanacheRepositoryBase<JobPosting, Long> {
 
-    static final String BY_KEY = """
-            select p.* from unnest(cast(:sources as text[]), cast(:boards as text[]), cast(:ids as text[]))
-                as k(source, board, id)
-            join job_posting p on p.source_slug = k.source and p.board = k.board and p.external_id = k.id""";
+    private static final String BY_KEY = """
+            select k.place, {columns} from unnest(cast(? as int[]), cast(? as text[]), cast(? as text[]), cast(? as text[]))
+                as k(place, source, board, id)
+            join job_posting p on p.source_slug = k.source and p.board = k.board and p.external_id = k.id{joins}
+            order by k.place{order}""";
+
+    private final BatchLoader<Long, List<PostingLocation>> locations = this::locations;
+    private final Reads reads;
+    private final Companies companies;
+
+    JobPostings(Reads reads, Companies companies) {
+        this.reads = reads;
+        this.companies = companies;
+    }
 
     static final String TEXTS = """
             select id, description_html, description_text from job_posting where id = any(cast(:ids as bigint[]))""";
@@ -28,14 +44,43 @@ class JobPostings implements PanacheRepositoryBase<JobPosting, Long> {
             select * from posting_location where posting_id = any(cast(:ids as bigint[])) order by posting_id, ordinal""";
 
     /// The postings of some keys; a key that nothing has is left out.
-    Map<PostingKey, JobPosting> byKey(Set<PostingKey> keys) {
+    Map<LookUp, JobPosting> byKey(Set<LookUp> keys) {
         var asked = List.copyOf(keys);
-        return getSession().createNativeQuery(BY_KEY, JobPosting.class)
-                .setParameter("sources", asked.stream().map(PostingKey::source).toArray(String[]::new))
-                .setParameter("boards", asked.stream().map(PostingKey::board).toArray(String[]::new))
-                .setParameter("ids", asked.stream().map(PostingKey::externalId).toArray(String[]::new))
-                .getResultList().stream()
-                .collect(toMap(row -> new PostingKey(row.sourceSlug, row.board, row.externalId), Function.identity()));
+        var beside = asked.stream().map(LookUp::beside).reduce(Beside.NOTHING, Beside::and);
+        var rows = new PostingRows();
+        reads.list(byKey(beside), row -> rows.read(row, beside),
+                IntStream.range(0, asked.size()).boxed().toArray(Integer[]::new),
+                asked.stream().map(ask -> ask.key().source()).toArray(String[]::new),
+                asked.stream().map(ask -> ask.key().board()).toArray(String[]::new),
+                asked.stream().map(ask -> ask.key().externalId()).toArray(String[]::new));
+        bring(rows, beside);
+        return rows.postings().entrySet().stream()
+                .collect(toMap(found -> asked.get(found.getKey()), found -> found.getValue().getFirst()));
+    }
+
+    static String byKey(Beside beside) {
+        return BY_KEY.replace("{columns}", PostingRows.columns(beside)).replace("{joins}", PostingRows.joins(beside))
+                .replace("{order}", PostingRows.order(beside));
+    }
+
+    /// Puts what stood beside postings where their fields look for it.
+    void bring(PostingRows rows, Beside beside) {
+        if (beside.company()) {
+            rows.companies().forEach((key, company) -> Batches.bring(companies.loader(), key, company));
+        }
+        if (beside.locations()) {
+            rows.locations().forEach((key, found) -> Batches.bring(locations, key, found));
+        }
+    }
+
+    /// Loads places of work.
+    BatchLoader<Long, List<PostingLocation>> locationsLoader() {
+        return locations;
+    }
+
+    /// @param key of the posting
+    /// @param beside what to bring with it
+    record LookUp(PostingKey key, Beside beside) {
     }
 
     /// The descriptions of some postings.

@@ -9,13 +9,13 @@ import org.jobgraph.graphql.Slice;
 import org.jspecify.annotations.Nullable;
 
 /// Which page of a list of postings, the newest first.
-record PageKey(Listing listing, int first, Position after) {
+record PageKey(Listing listing, int first, Position after, Beside beside) {
 
     private static final String ORDER = JobPostingOrder.NEWEST.name();
 
-    static PageKey of(Listing listing, int first, @Nullable String after) {
+    static PageKey of(Listing listing, int first, @Nullable String after, Beside beside) {
         return new PageKey(listing, PageSize.check(first),
-                after == null ? Position.START : Cursor.parse(ORDER, 2, after, Position::of));
+                after == null ? Position.START : Cursor.parse(ORDER, 2, after, Position::of), beside);
     }
 
     /// The page of `fetched`, which are one more than asked for if there are that many.

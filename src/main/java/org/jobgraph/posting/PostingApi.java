@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class PostingApi {
 
     private final Snapshots snapshots;
-    private final BatchLoader<PostingKey, JobPosting> byKey;
+    private final BatchLoader<JobPostings.LookUp, JobPosting> byKey;
     private final BatchLoader<Long, PostingText> texts;
     private final BatchLoader<Long, List<PostingLocation>> locations;
     private final BatchLoader<Long, Company> companies;
@@ -44,8 +44,8 @@ public class PostingApi {
         this.snapshots = snapshots;
         this.byKey = postings::byKey;
         this.texts = postings::texts;
-        this.locations = postings::locations;
-        this.companies = companies::byKey;
+        this.locations = postings.locationsLoader();
+        this.companies = companies.loader();
     }
 
     @Query
@@ -53,7 +53,7 @@ public class PostingApi {
     public CompletionStage<@Nullable JobPosting> jobPosting(
             @NonNull @Id @Name("id") @Description("Its global id.") String id) {
         try {
-            return Batches.load(byKey, PostingKey.of(NodeId.keyOf("JobPosting", "id", id)));
+            return load(NodeId.keyOf("JobPosting", "id", id), Beside.ofPosting());
         } catch (IllegalArgumentException _) {
             throw new ApiError.MalformedId("id", id);
         }
@@ -110,9 +110,13 @@ public class PostingApi {
         return role == null ? List.of() : snapshots.part(Roles.class).occupationsOf(role);
     }
 
+    private CompletionStage<@Nullable JobPosting> load(String key, Beside beside) {
+        return Batches.load(byKey, new JobPostings.LookUp(PostingKey.of(key), beside));
+    }
+
     @Produces
     @Singleton
     NodeFinder finder() {
-        return new NodeFinder("JobPosting", key -> Batches.load(byKey, PostingKey.of(key)));
+        return new NodeFinder("JobPosting", key -> load(key, Beside.NOTHING));
     }
 }

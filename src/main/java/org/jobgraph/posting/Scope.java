@@ -1,5 +1,12 @@
 package org.jobgraph.posting;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.jobgraph.graphql.PageSize;
 
 /// What a list of open postings is of, and how the database finds its postings in the order NEWEST.
@@ -7,7 +14,7 @@ import org.jobgraph.graphql.PageSize;
 /// In each text `k` is the row of what is asked: its `key`, the place (`at`, `id`) behind which the page begins, and its
 /// `size`. Each page reads an index from that place on and stops. The inner limit, a number, is what the planner needs to see
 /// that it is worth it; `k.size` alone it takes for a tenth of the table.
-public enum Scope {
+enum Scope {
 
     ALL("""
             select p.* from (select * from job_posting where status = 'OPEN' and (newest_at, id) < (k.at, k.id)
@@ -49,27 +56,32 @@ public enum Scope {
                     where status = 'OPEN' and company_id = cast(k.key as bigint)""");
 
     private static final String PAGES = """
-            select k.place, p.* from unnest(cast(:places as int[]), cast(:keys as text[]), cast(:ats as timestamptz[]),
-                cast(:ids as bigint[]), cast(:sizes as int[])) as k(place, key, at, id, size)
-            cross join lateral ({of} order by p.newest_at desc, p.id desc limit k.size) p
-            order by k.place, p.newest_at desc, p.id desc""";
+            select k.place, {columns} from unnest(cast(? as int[]), cast(? as text[]), cast(? as timestamptz[]),
+                cast(? as bigint[]), cast(? as int[])) as k(place, key, at, id, size)
+            cross join lateral ({of} order by p.newest_at desc, p.id desc limit k.size) p{joins}
+            order by k.place, p.newest_at desc, p.id desc{order}""";
 
     private static final String COUNTS = """
-            select k.place, n.rows from unnest(cast(:places as int[]), cast(:keys as text[])) as k(place, key)
+            select k.place, n.rows from unnest(cast(? as int[]), cast(? as text[])) as k(place, key)
             cross join lateral ({of}) n""";
 
-    private final String pages;
+    // An unmodifiable one.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Map<Beside, String> pages;
     private final String counts;
 
     Scope(String page, String count) {
         // A row more than a page has says whether there is another page.
-        this.pages = PAGES.replace("{of}", page).replace("{most}", Integer.toString(PageSize.MAXIMUM + 1));
+        var list = PAGES.replace("{of}", page).replace("{most}", Integer.toString(PageSize.MAXIMUM + 1));
+        this.pages = Stream.of(new Beside(true, true), new Beside(true, false), new Beside(false, true), Beside.NOTHING)
+                .collect(toUnmodifiableMap(identity(), beside -> list.replace("{columns}", PostingRows.columns(beside))
+                        .replace("{joins}", PostingRows.joins(beside)).replace("{order}", PostingRows.order(beside))));
         this.counts = COUNTS.replace("{of}", count);
     }
 
-    /// The pages of many keys.
-    String pages() {
-        return pages;
+    /// The pages of many keys, with what is to stand beside each posting.
+    String pages(Beside beside) {
+        return Objects.requireNonNull(pages.get(beside));
     }
 
     /// How many postings each of many keys has.

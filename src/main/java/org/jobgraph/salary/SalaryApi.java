@@ -53,9 +53,9 @@ public class SalaryApi {
         this.provenances = provenances;
         this.comparison = comparison;
         this.filtered = filtered;
-        this.byKey = salaries::byKey;
-        this.pages = areaPages::pages;
-        this.areaCounts = areaPages::counts;
+        this.byKey = snapshots.remembered(salaries::byKey, _ -> 1);
+        this.pages = snapshots.remembered(areaPages::pages, page -> page.nodes().size());
+        this.areaCounts = snapshots.remembered(areaPages::counts, _ -> 1);
         this.filteredCounts = filtered::counts;
     }
 

@@ -1,16 +1,22 @@
 package org.jobgraph.snapshot;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jobgraph.graphql.BatchLoader;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.arc.All;
@@ -26,12 +32,18 @@ public class Snapshots {
 
     private final List<Part<?>> parts;
     private final EntityManager entities;
+    private final Clock clock;
+    private final long remembered;
+    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Snapshot current;
     private boolean ending;
 
-    Snapshots(@All List<Part<?>> parts, EntityManager entities) {
+    Snapshots(@All List<Part<?>> parts, EntityManager entities, Clock clock,
+            @ConfigProperty(name = "jobgraph.snapshot.remembered-rows") long remembered) {
         this.parts = parts;
         this.entities = entities;
+        this.clock = clock;
+        this.remembered = remembered;
     }
 
     /// The newest snapshot that this process has read; the first caller waits for the first one.
@@ -50,6 +62,20 @@ public class Snapshots {
         return find.apply(part(part)).or(() -> find.apply(refresh().part(part)));
     }
 
+    /// The same loader, which remembers its answers for as long as the version of the reference data stays.
+    ///
+    /// @param rows how many rows an answer has
+    public <K, V> BatchLoader<K, V> remembered(BatchLoader<K, V> loader, ToIntFunction<V> rows) {
+        return remembered == 0 ? loader : new Remembered<>(loader, rows, remembered, () -> current().version(), this::version);
+    }
+
+    /// Has `listener` called whenever a newer snapshot has become the current one, on a thread that others wait for: it is to
+    /// be quick. The answer ends that.
+    public Runnable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
     @Scheduled(every = "${jobgraph.snapshot.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     synchronized void look() {
         if (!ending) {
@@ -64,9 +90,17 @@ public class Snapshots {
 
     /// Reads anew when the version in the database is another one: imports bump it, in this process or elsewhere.
     public synchronized Snapshot refresh() {
+        var before = current;
+        var after = newest();
+        if (before != null && after.version() != before.version()) {
+            listeners.forEach(Runnable::run);
+        }
+        return after;
+    }
+
+    private Snapshot newest() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var version = ((Number) entities.createNativeQuery("select version from reference_version").getSingleResult())
-                    .longValue();
+            var version = version();
             var known = current;
             if (known != null && known.version() == version) {
                 return known;
@@ -77,10 +111,15 @@ public class Snapshots {
         });
     }
 
+    // As the current transaction sees it.
+    private long version() {
+        return ((Number) entities.createNativeQuery("select version from reference_version").getSingleResult()).longValue();
+    }
+
     private Snapshot read(long version) {
         Map<Class<?>, Object> values = new HashMap<>();
         parts.forEach(part -> values.put(part.type(), part.read()));
         LOG.infof("Holding reference data of version %d in memory", version);
-        return new Snapshot(version, Map.copyOf(values));
+        return new Snapshot(version, clock.instant(), Map.copyOf(values));
     }
 }

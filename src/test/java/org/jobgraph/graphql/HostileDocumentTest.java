@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.jobgraph.ThrowAwayDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +25,7 @@ import graphql.introspection.IntrospectionQuery;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-/// Documents that are made to cost are refused before they do.
+/// Documents that are made to cost are refused before they do, and what is no request at once.
 @QuarkusTest
 @QuarkusTestResource(ThrowAwayDatabase.class)
 class HostileDocumentTest {
@@ -55,10 +57,17 @@ class HostileDocumentTest {
                         "{ ...F } fragment F on Query { "
                                 + repeat(400, i -> "... { roles(first: " + i + ") { totalCount } } ") + "}"),
                 Arguments.of("one field again and again", "GRAPHQL_VALIDATION_FAILED",
-                        "{ nothing " + repeat(1_200, _ -> "roles { totalCount } ") + "}"),
-                Arguments.of("unknown fields", "GRAPHQL_VALIDATION_FAILED", "{ " + repeat(4_900, i -> "f" + i + " ") + "}"),
+                        "{ nothing " + repeat(990, _ -> "roles { totalCount } ") + "}"),
+                Arguments.of("unknown fields", "GRAPHQL_VALIDATION_FAILED", "{ " + repeat(2_000, i -> "f" + i + " ") + "}"),
+                Arguments.of("2,001 fields", "TOO_MANY_FIELDS", "{ " + repeat(2_001, _ -> "__typename ") + "}"),
+                Arguments.of("fields that fragments multiply", "TOO_MANY_FIELDS", multiplied().replaceAll("a\\d+: ", "")),
+                Arguments.of("201 directives", "TOO_MANY_DIRECTIVES",
+                        "{ __typename " + repeat(201, _ -> "@skip(if: false) ") + "}"),
+                Arguments.of("directives that fragments multiply", "TOO_MANY_DIRECTIVES", "{ ...F0 } " + repeat(8,
+                        i -> "fragment F" + i + " on Query { ...F" + (i + 1) + " ...F" + (i + 1) + " } ")
+                        + "fragment F8 on Query { __typename @skip(if: false) }"),
                 Arguments.of("unknown directives", "GRAPHQL_VALIDATION_FAILED",
-                        "{ __typename " + repeat(2_400, i -> "@d" + i + " ") + "}"),
+                        "{ __typename " + repeat(200, i -> "@d" + i + " ") + "}"),
                 Arguments.of("introspection in circles", "INTROSPECTION_TOO_LARGE",
                         "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }"));
     }
@@ -66,14 +75,54 @@ class HostileDocumentTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
     void document_thatIsMadeToCost_isRefusedWithinMilliseconds(String name, String code, String document) {
+        // Another text each time, so that no answer is remembered.
+        assertRefusedQuickly(name, 400, code, attempt -> Http.body(document + " # " + attempt));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { "not a JSON                                                 | BAD_REQUEST
+            ``                                                            | BAD_REQUEST
+            [{"query": "{ __typename }"}]                                 | BATCHING_DISABLED
+            {"query": 7}                                                  | BAD_REQUEST
+            {"query": "{ __typename }", "variables": "x"}                 | BAD_REQUEST
+            {"query": "{ __typename }", "operationName": 7}               | BAD_REQUEST
+            {"query": "{ __typename }", "extensions": []}                 | BAD_REQUEST
+            {"query": "query A { __typename }", "operationName": "B"}     | UNKNOWN_OPERATION
+            {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "x"}}} | PERSISTED_QUERY_NOT_SUPPORTED
+            """)
+    void body_thatIsNoRequest_isRefusedWithinMilliseconds(String body, String code) {
+        assertRefusedQuickly(body, 400, code, _ -> body);
+    }
+
+    @Test
+    void hash_thatNobodyKnows_isRefusedWithinMilliseconds() {
+        assertRefusedQuickly("an unknown hash", 404, "PERSISTED_QUERY_NOT_FOUND",
+                attempt -> "{\"extensions\": {\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%064x\"}}}"
+                        .formatted(attempt));
+    }
+
+    @Test
+    void body_ofTenMegabytes_isRefusedWithinMilliseconds() {
+        var body = "[" + " ".repeat(10 * 1_048_576) + "]";
+        assertRefusedQuickly("10 MB", 413, "BODY_TOO_LARGE", _ -> body);
+    }
+
+    // Brackets without end take the parser of JSON as deep as the one of GraphQL.
+    @Test
+    void body_ofBracketsWithoutEnd_isRefusedWithinMilliseconds() {
+        var body = "[".repeat(1_000_000);
+        assertRefusedQuickly("a million brackets of JSON", 400, "BAD_REQUEST", _ -> body);
+    }
+
+    private static void assertRefusedQuickly(String name, int status, String code, IntFunction<String> body) {
         var took = new long[TRIES];
         for (var i = 0; i < TRIES; i++) {
-            // Another text each time, so that no answer is remembered.
-            var body = Http.body(document + " # " + i);
+            var sent = body.apply(i);
             var start = System.nanoTime();
-            var refused = Http.post(body, "Content-Type", Http.JSON, "Accept", Http.RESPONSE);
+            var refused = Http.post(sent, "Content-Type", Http.JSON, "Accept", Http.RESPONSE);
             took[i] = System.nanoTime() - start;
-            assertEquals(400, refused.status(), name);
+            assertEquals(status, refused.status(), name);
             assertEquals(code, refused.code(), name);
             assertFalse(refused.text().matches("(?s).*(Exception|\\tat |org\\.jobgraph).*"), refused.text());
         }
@@ -125,7 +174,7 @@ class HostileDocumentTest {
                 + (i + 1) + " } ") + "fragment F20 on Query { __typename }";
     }
 
-    private static String repeat(int times, java.util.function.IntFunction<String> part) {
+    private static String repeat(int times, IntFunction<String> part) {
         return IntStream.range(0, times).mapToObj(part).collect(Collectors.joining());
     }
 }

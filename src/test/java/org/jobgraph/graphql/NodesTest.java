@@ -47,6 +47,16 @@ class NodesTest {
     }
 
     @Test
+    void node_ofEveryType_isSeenByFragmentsOnItsType() {
+        ONE_OF_EACH.forEach((type, question) -> {
+            var found = Graph.ask(question).findValue("found");
+            var id = (found.isArray() ? found.get(0) : found).get("id").asText();
+            assertEquals(id, Graph.ask("query($id: ID!) { node(id: $id) { ... on %s { found: id } } }".formatted(type),
+                    Map.of("id", id)).at("/node/found").asText(), type);
+        });
+    }
+
+    @Test
     void nodes_ofSeveralTypes_comeInTheOrderAsked() {
         var seattle = NodeId.of("City", "seattle");
         var gone = NodeId.of("City", "atlantis");

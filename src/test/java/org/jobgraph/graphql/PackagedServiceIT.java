@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jobgraph.ThrowAwayDatabase;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -27,20 +30,30 @@ class PackagedServiceIT {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("jobgraph.graphql.batch-limit", "3");
+            return Map.of("jobgraph.graphql.batch-limit", "3", "jobgraph.samples.enabled", "true");
         }
     }
 
     @Test
     void auditOfGraphQLOverHttp_hasNoFailure() throws IOException, InterruptedException {
-        assumeTrue(HttpAudit.isPossible(), "NOT AUDITED: the graphql-http suite needs node and npm on the PATH");
-        var install = HttpAudit.install();
+        assumeTrue(NodeProject.isPossible(), "NOT AUDITED: the graphql-http suite needs node and npm on the PATH");
+        var suite = new NodeProject("audit");
+        var install = suite.install();
         assumeTrue(install.status() == 0,
                 () -> "NOT AUDITED: npm could not fetch the graphql-http suite: " + install.said());
-        var audit = HttpAudit.of("http://localhost:" + RestAssured.port + "/graphql");
+        var audit = suite.node("audit.js", endpoint());
         System.out.println(audit.said());
         assertEquals(0, audit.status(), audit.said());
         assertEquals("61 of 61 checks of graphql-http hold", audit.said().strip());
+    }
+
+    @TestFactory
+    Stream<DynamicNode> realClients_always_getWhatTheyAskFor() throws IOException, InterruptedException {
+        assumeTrue(NodeProject.isPossible(), "NOT CHECKED: real clients need node and npm on the PATH");
+        var clients = new NodeProject("clients");
+        var install = clients.install();
+        assumeTrue(install.status() == 0, () -> "NOT CHECKED: npm could not fetch the clients: " + install.said());
+        return new RealClients(clients, endpoint()).checks();
     }
 
     @Test
@@ -60,5 +73,9 @@ class PackagedServiceIT {
         var answer = Http.post(batch, "Content-Type", Http.JSON);
         assertEquals(400, answer.status());
         assertEquals("BATCH_LIMIT_EXCEEDED", answer.code());
+    }
+
+    private static String endpoint() {
+        return "http://localhost:" + RestAssured.port + "/graphql";
     }
 }

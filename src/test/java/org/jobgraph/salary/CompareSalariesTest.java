@@ -118,7 +118,7 @@ class CompareSalariesTest {
 
     @Test
     void compareSalaries_ofTooManyPairs_isRefused() {
-        var error = Graph.error(COMPARE, Map.of("occupations", CODES, "areas", ALL_METROS));
+        var error = Graph.error(COMPARE, Map.of("occupations", CODES.subList(0, 45), "areas", ALL_METROS));
         assertEquals("OUT_OF_RANGE", error.at("/extensions/code").asText());
         assertEquals("areas", error.at("/extensions/argument").asText());
         assertEquals("compareSalaries", error.at("/path/0").asText());

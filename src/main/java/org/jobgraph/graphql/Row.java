@@ -1,0 +1,80 @@
+package org.jobgraph.graphql;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+/// A row of a result, read from left to right.
+public final class Row {
+
+    private final ResultSet set;
+    private int column;
+
+    Row(ResultSet set) {
+        this.set = set;
+    }
+
+    Row first() {
+        column = 0;
+        return this;
+    }
+
+    /// Passes over some columns.
+    public void skip(int columns) {
+        column += columns;
+    }
+
+    public String text() throws SQLException {
+        return there(textOrNull());
+    }
+
+    public @Nullable String textOrNull() throws SQLException {
+        return set.getString(++column);
+    }
+
+    public int number() throws SQLException {
+        return set.getInt(++column);
+    }
+
+    public long large() throws SQLException {
+        return set.getLong(++column);
+    }
+
+    public @Nullable Long largeOrNull() throws SQLException {
+        var number = set.getLong(++column);
+        return set.wasNull() ? null : number;
+    }
+
+    public @Nullable BigDecimal decimalOrNull() throws SQLException {
+        return set.getBigDecimal(++column);
+    }
+
+    public Instant instant() throws SQLException {
+        return there(instantOrNull());
+    }
+
+    public @Nullable Instant instantOrNull() throws SQLException {
+        var at = set.getObject(++column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    public <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
+        return Enum.valueOf(type, text());
+    }
+
+    public <E extends Enum<E>> @Nullable E constantOrNull(Class<E> type) throws SQLException {
+        var name = textOrNull();
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private <T> T there(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("column " + column + " is null");
+        }
+        return value;
+    }
+}
