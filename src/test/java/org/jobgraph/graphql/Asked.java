@@ -28,7 +28,6 @@ import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
-import graphql.schema.GraphQLSchema;
 
 /// The two who are asked: the service, and graphql-java's own execution over the same schema.
 @ApplicationScoped
@@ -44,11 +43,11 @@ class Asked {
     private final ObjectMapper json;
     private final GraphQL engine;
 
-    Asked(Execution execution, ReadOnly readOnly, ObjectMapper json, GraphQLSchema schema) {
+    Asked(Execution execution, ReadOnly readOnly, ObjectMapper json) {
         this.execution = execution;
         this.readOnly = readOnly;
         this.json = json;
-        this.engine = GraphQL.newGraphQL(StrictScalars.in(schema))
+        this.engine = GraphQL.newGraphQL(execution.schema())
                 .queryExecutionStrategy(new AsyncExecutionStrategy(new Mistakes())).build();
     }
 

@@ -92,9 +92,9 @@ final class RandomArguments {
     // Never null: `[String!]` and `[ID!]` are what there is.
     @SuppressWarnings("rawtypes")
     private List<Value> items(String name, GraphQLList list, List<String> known) {
-        var of = (GraphQLInputType) list.getWrappedType();
+        var of = (GraphQLInputType) GraphQLNonNull.nonNull(GraphQLTypeUtil.unwrapNonNull(list.getWrappedType()));
         var count = dice.percent(5) ? 0 : dice.between(1, ITEMS);
-        return IntStream.range(0, count).<Value>mapToObj(_ -> value(name, GraphQLNonNull.nonNull(of), known)).toList();
+        return IntStream.range(0, count).<Value>mapToObj(_ -> value(name, of, known)).toList();
     }
 
     private List<ObjectField> fields(GraphQLInputObjectType input) {

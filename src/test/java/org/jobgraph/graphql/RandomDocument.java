@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import graphql.Scalars;
 import graphql.language.ArrayValue;
+import graphql.language.BooleanValue;
 import graphql.language.NullValue;
 import graphql.language.ObjectValue;
 import graphql.language.Value;
@@ -17,6 +19,8 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 
@@ -136,8 +140,8 @@ final class RandomDocument {
 
     // An object may be asked as the interface that it implements.
     private String perhapsAsNode(String piece, Wanted wanted, String type) {
-        var isNode = schema.getObjectType(type) != null
-                && schema.getObjectType(type).getInterfaces().stream().anyMatch(of -> of.getName().equals("Node"));
+        var isNode = schema.getType(type) instanceof GraphQLObjectType object
+                && object.getInterfaces().stream().anyMatch(of -> of.getName().equals("Node"));
         return wanted.name().equals("id") && isNode && dice.percent(30) ? within("Node", type, piece) : piece;
     }
 
@@ -157,7 +161,7 @@ final class RandomDocument {
 
     /// A variable that nobody gives: the argument is not there either.
     private String absent(GraphQLArgument argument) {
-        return variable(argument.getType(), null, null);
+        return declared(argument.getType(), null);
     }
 
     private String value(Value<?> value, GraphQLInputType type) {
@@ -165,21 +169,20 @@ final class RandomDocument {
     }
 
     private String variable(Value<?> value, GraphQLInputType type) {
-        var sent = Literals.json(value);
         if (dice.percent(30)) {
-            return variable(type, value, null);
+            return declared(type, value);
         }
         // The default does not matter when a value is sent.
         var nullable = !GraphQLTypeUtil.isNonNull(type);
-        var name = variable(type, dice.percent(70) ? null : nullable && dice.percent(50) ? NullValue.of() : value, null);
-        variables.put(name.substring(1), sent);
+        var name = declared(type, dice.percent(70) ? null : nullable && dice.percent(50) ? NullValue.of() : value);
+        variables.put(name.substring(1), Literals.json(value));
         return name;
     }
 
-    private String variable(GraphQLInputType type, @Nullable Value<?> fallback, @Nullable String directive) {
+    private String declared(GraphQLInputType type, @Nullable Value<?> fallback) {
         var name = "$v" + definitions.size();
         definitions.add(name + ": " + GraphQLTypeUtil.simplePrint(type)
-                + (fallback == null ? "" : " = " + Literals.text(fallback)) + (directive == null ? "" : " " + directive));
+                + (fallback == null ? "" : " = " + Literals.text(fallback)));
         return name;
     }
 
@@ -229,7 +232,6 @@ final class RandomDocument {
     }
 
     private String truth(boolean value) {
-        return value(graphql.language.BooleanValue.of(value),
-                graphql.schema.GraphQLNonNull.nonNull(graphql.Scalars.GraphQLBoolean));
+        return value(BooleanValue.of(value), GraphQLNonNull.nonNull(Scalars.GraphQLBoolean));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import graphql.introspection.Introspection;
+import graphql.language.Value;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
@@ -136,7 +137,7 @@ final class RandomSelection {
             return List.copyOf(byKey.values());
         }
 
-        void add(GraphQLFieldDefinition field, @Nullable String on, Map<String, graphql.language.Value<?>> given,
+        void add(GraphQLFieldDefinition field, @Nullable String on, Map<String, Value<?>> given,
                 List<Wanted> children) {
             var key = key(field.getName());
             byKey.put(key, new Wanted(key, field, on, given, children));
