@@ -44,8 +44,12 @@ final class Http {
     }
 
     static String body(String query) {
+        return body(query, Map.of());
+    }
+
+    static String body(String query, Map<String, ?> variables) {
         try {
-            return MAPPER.writeValueAsString(Map.of("query", query));
+            return MAPPER.writeValueAsString(Map.of("query", query, "variables", variables));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
