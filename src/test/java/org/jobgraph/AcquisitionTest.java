@@ -63,7 +63,7 @@ class AcquisitionTest {
     private static void refused(Callable<?> use) {
         Executable elsewhere = () -> elsewhere(use);
         var failure = assertThrows(ExecutionException.class, elsewhere);
-        assertTrue(failure.getMessage().contains(" holds"), failure.getMessage());
+        assertTrue(String.valueOf(failure.getMessage()).contains(" holds"), failure.getMessage());
     }
 
     private static <T> T elsewhere(Callable<T> use) throws ExecutionException, InterruptedException {

@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /// Executes what comes over a stream, under the rules and limits of the requests that come over plain HTTP. Each method
@@ -42,9 +43,10 @@ public class Operations {
         this.sender = sender;
     }
 
-    /// Whether an HTTP request would rather have a stream of events than JSON.
+    /// Whether an HTTP request would rather have a stream of events than JSON. HEAD has no body for events.
     public boolean wantsEvents(RoutingContext context) {
-        return MediaTypes.prefersEvents(String.join(",", context.request().headers().getAll("Accept")));
+        return !context.request().method().equals(HttpMethod.HEAD)
+                && MediaTypes.prefersEvents(String.join(",", context.request().headers().getAll("Accept")));
     }
 
     /// The request that an HTTP request for an event stream carries. What carries none is refused here, as JSON.

@@ -140,6 +140,13 @@ class HttpCachingTest {
     }
 
     @Test
+    void head_ofAStream_isNotAcceptable() {
+        var head = Http.send(Http.to("?query=" + URLEncoder.encode(QUERY, StandardCharsets.UTF_8))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody()), "Accept", "text/event-stream");
+        assertEquals(406, head.status());
+    }
+
+    @Test
     void persistedQuery_byGet_isKeptOnceItIsKnown() {
         var query = "{ jobPostings(first: 2) { nodes { title } } }";
         var extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"%s\"}}".formatted(Sha256.of(query));
