@@ -1,32 +1,52 @@
 package org.jobgraph.graphql;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Lets as many requests run as there are connections to answer them, in the order they came. Some more wait, and who comes
-/// when those places are taken too is told so at once: a pile-up helps nobody.
+/// Lets almost as many requests run as there are connections to answer them, in the order they came. Some more wait, and who
+/// comes when those places are taken too is told so at once: a pile-up helps nobody.
 // Made at start-up, where a wrong number is to be told.
 @Singleton
 class Admission {
+
+    // For what is held in memory, which a request that has a connection may wait for, and for who asks whether all is well.
+    private static final int SPARE = 2;
 
     private final Semaphore running;
     private final Semaphore waiting;
     private final int places;
     private final Duration patience;
 
-    Admission(@ConfigProperty(name = "jobgraph.graphql.admission.running") int running,
+    @Inject
+    Admission(@ConfigProperty(name = "jobgraph.graphql.admission.running") OptionalInt running,
             @ConfigProperty(name = "jobgraph.graphql.admission.waiting") int waiting,
-            @ConfigProperty(name = "jobgraph.graphql.admission.patience") Duration patience) {
+            @ConfigProperty(name = "jobgraph.graphql.admission.patience") Duration patience,
+            @ConfigProperty(name = "quarkus.datasource.reads.jdbc.max-size") int connections) {
+        this(fewerThan(connections, running.orElse(Math.max(connections - SPARE, 1))), waiting, patience);
+    }
+
+    Admission(int running, int waiting, Duration patience) {
         this.running = new Semaphore(atLeastOne("running", running), true);
         this.waiting = new Semaphore(atLeastOne("waiting", waiting));
         this.places = waiting;
         this.patience = patience;
+    }
+
+    // If all held one, none could get what it waits for.
+    private static int fewerThan(int connections, int running) {
+        if (running >= connections) {
+            throw new IllegalArgumentException(("jobgraph.graphql.admission.running must be less than"
+                    + " quarkus.datasource.reads.jdbc.max-size, which is %d, but is %d").formatted(connections, running));
+        }
+        return running;
     }
 
     // With none, every request would wait for nothing.

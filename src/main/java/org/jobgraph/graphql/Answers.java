@@ -29,6 +29,7 @@ import io.vertx.core.buffer.Buffer;
 @Singleton
 class Answers {
 
+    private static final String EXTENSIONS = "extensions";
     private static final Pattern ARGUMENT = Pattern.compile("argument '([\\w.\\[\\]]+)'");
     private static final Pattern VARIABLE = Pattern.compile("^Variable '(\\w+)'");
 
@@ -42,6 +43,11 @@ class Answers {
     }
 
     Answer of(ExecutionResult result) {
+        return of(result, null);
+    }
+
+    /// @param cost to tell of; null when none is known
+    Answer of(ExecutionResult result, @Nullable Cost cost) {
         var answer = new LinkedHashMap<String, Object>();
         if (!result.getErrors().isEmpty()) {
             answer.put("errors", result.getErrors().stream().map(Answers::of).toList());
@@ -49,8 +55,8 @@ class Answers {
         if (result.isDataPresent()) {
             answer.put("data", result.getData());
         }
-        if (result.getExtensions() != null && !result.getExtensions().isEmpty()) {
-            answer.put("extensions", result.getExtensions());
+        if (cost != null) {
+            answer.put(EXTENSIONS, Map.of("cost", cost.extension()));
         }
         return new Answer(bytes(answer), result.isDataPresent(), !result.getErrors().isEmpty());
     }
@@ -58,11 +64,11 @@ class Answers {
     /// A request that was no GraphQL request.
     Buffer of(HttpRefusal refusal) {
         return bytes(Map.of("errors",
-                List.of(Map.of("message", refusal.getMessage(), "extensions", Map.of("code", refusal.code())))));
+                List.of(Map.of("message", refusal.getMessage(), EXTENSIONS, Map.of("code", refusal.code())))));
     }
 
     /// An answer of our own engine.
-    Answer of(@Nullable ObjectInAnswer data, List<GraphQLError> errors) {
+    Answer of(@Nullable ObjectInAnswer data, List<GraphQLError> errors, @Nullable Cost cost) {
         var bytes = new ByteArrayOutputStream(FIRST_SIZE);
         try (var generator = json.getFactory().createGenerator(bytes)) {
             generator.writeStartObject();
@@ -71,6 +77,11 @@ class Answers {
             }
             generator.writeFieldName("data");
             JsonOut.write(generator, data);
+            if (cost != null) {
+                generator.writeObjectFieldStart(EXTENSIONS);
+                generator.writePOJOField("cost", cost.extension());
+                generator.writeEndObject();
+            }
             generator.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -100,7 +111,7 @@ class Answers {
             extensions.putAll(error.getExtensions());
         }
         extensions.remove("classification");
-        specified.put("extensions", extensions);
+        specified.put(EXTENSIONS, extensions);
         return specified;
     }
 

@@ -57,17 +57,10 @@ public final class Batches {
         CURRENT.get().batch(loader).bring(key, value);
     }
 
-    /// Whether the field that is being fetched asks for `name` somewhere below, through `path`. Of several ways to the same
-    /// objects, such as a connection's nodes and edges, each is asked for itself.
-    public static boolean asksFor(String... path) {
+    /// The answer to a question about what is asked for below the field that is being fetched; null when that is unknown.
+    public static <T> @Nullable T ahead(Ahead.Question<T> question) {
         var field = CURRENT.get().now;
-        return field != null && field.asksFor(path);
-    }
-
-    /// Whether the field that is being fetched asks for anything but `names` at the end of `path`; true when that is unknown.
-    public static boolean asksForMoreThan(Set<String> names, String... path) {
-        var field = CURRENT.get().now;
-        return field == null || field.asksForMoreThan(names, path);
+        return field == null ? null : field.answer(question);
     }
 
     /// Says which field is being fetched.
@@ -114,6 +107,7 @@ public final class Batches {
 
         void fetch() {
             Cancellation.check();
+            Reading.load();
             var keys = waiting;
             waiting = new LinkedHashSet<>();
             List<Runnable> completions = new ArrayList<>(keys.size());
@@ -122,6 +116,7 @@ public final class Batches {
                 keys.forEach(key -> completions.add(() -> promise(key).complete(found.get(key))));
             } catch (RuntimeException e) {
                 Cancellation.check();
+                Reading.check(e);
                 keys.forEach(key -> completions.add(() -> promise(key).completeExceptionally(e)));
             }
             completions.forEach(Runnable::run);

@@ -1,6 +1,6 @@
 package org.jobgraph.graphql;
 
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import io.vertx.core.buffer.Buffer;
 
 /// What one request asks for, in the points of [Pricing], before it is executed.
 ///
@@ -31,12 +30,11 @@ record Cost(long requested, long limit) {
                 .extensions(Map.of("code", "QUERY_TOO_COSTLY", "requested", requested, "limit", limit)).build();
     }
 
-    /// The same answer, with `extensions.cost`. It has no other extensions.
-    Answer on(Answer answer) {
-        var cost = ",\"extensions\":{\"cost\":{\"requested\":%d,\"limit\":%d}}}".formatted(requested, limit)
-                .getBytes(StandardCharsets.US_ASCII);
-        var last = answer.json().length() - 1;
-        var json = Buffer.buffer(last + cost.length).appendBuffer(answer.json(), 0, last).appendBytes(cost);
-        return new Answer(json, answer.hasData(), answer.hasErrors());
+    /// What an answer's `extensions.cost` says.
+    Map<String, Long> extension() {
+        var extension = new LinkedHashMap<String, Long>();
+        extension.put("requested", requested);
+        extension.put("limit", limit);
+        return extension;
     }
 }

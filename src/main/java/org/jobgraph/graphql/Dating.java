@@ -50,6 +50,11 @@ class Dating {
         }
     }
 
+    /// Whether the version is to be read in the current request's transaction.
+    static boolean isWanted() {
+        return CURRENT.isBound();
+    }
+
     /// Reads the version as the last thing in the current transaction, when anybody wants to know it and a statement came before.
     void date() {
         if (CURRENT.isBound() && CURRENT.get().connected) {

@@ -1,5 +1,6 @@
 package org.jobgraph.graphql;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -59,12 +60,9 @@ public class Execution {
     /// @return data, errors or both; never an exception for what the client sent
     public Answer answer(GraphQLRequest request) {
         var cost = cost(request);
-        if (cost == null) {
-            return execute(request);
-        }
-        return cost.on(cost.isTooMuch()
-                ? answers.of(ExecutionResult.newExecutionResult().addError(cost.refusal()).build())
-                : execute(request));
+        return cost != null && cost.isTooMuch()
+                ? answers.of(ExecutionResult.newExecutionResult().addError(cost.refusal()).build(), cost)
+                : execute(request, cost);
     }
 
     /// What a request asks for; null when its document, or the choice of its operation, is no good.
@@ -74,38 +72,42 @@ public class Execution {
         return price == null ? null : new Cost(price.of(request.variables(), 1), costLimit);
     }
 
-    private Answer execute(GraphQLRequest request) {
+    private Answer execute(GraphQLRequest request, @Nullable Cost cost) {
         var prepared = documents.prepared(request.query()).entry();
         if (prepared.hasErrors()) {
-            return answers.of(new ExecutionResultImpl(prepared.getErrors()));
+            return answers.of(new ExecutionResultImpl(prepared.getErrors()), cost);
         }
         var document = prepared.getDocument();
         try {
             var operation = NodeUtil.getOperation(document, request.operationName()).operationDefinition;
             return operation.getOperation() == Operation.QUERY && !plans.introspects(document)
-                    ? walked(document, operation, request)
-                    : byEngine(request);
+                    ? walked(document, operation, request, cost)
+                    : byEngine(request, cost);
         } catch (RuntimeException e) {
             // Of variables that are none of their types, and of an operation that is not there.
             if (e instanceof GraphQLError mistake) {
-                return answers.of(new ExecutionResultImpl(mistake));
+                return answers.of(new ExecutionResultImpl(mistake), cost);
             }
             throw e;
         }
     }
 
-    private Answer walked(Document document, OperationDefinition operation, GraphQLRequest request) {
+    private Answer walked(Document document, OperationDefinition operation, GraphQLRequest request,
+            @Nullable Cost cost) {
         var variables = ValuesResolver.coerceVariableValues(schema, operation.getVariableDefinitions(),
                 RawVariables.of(request.variables()), Leaves.CONTEXT, Locale.ROOT);
         var plan = plans.plan(document, operation, variables);
-        var batches = new Batches();
-        var walk = new Walk(variables, batches, errors, types);
-        var data = readOnly.during(() -> batches.during(() -> walk.run(plan)));
-        return answers.of(data, walk.errors());
+        var done = readOnly.during(plan.habit(), () -> {
+            var batches = new Batches();
+            var walk = new Walk(variables, batches, errors, types);
+            var data = batches.during(() -> walk.run(plan));
+            return new Walked(data, walk.errors());
+        });
+        return answers.of(done.data(), done.errors(), cost);
     }
 
     // Introspection is no page that many ask for: the engine's own is right and fast enough.
-    private Answer byEngine(GraphQLRequest request) {
+    private Answer byEngine(GraphQLRequest request, @Nullable Cost cost) {
         var input = ExecutionInput.newExecutionInput(request.query())
                 .operationName(request.operationName())
                 .variables(request.variables())
@@ -118,7 +120,7 @@ public class Execution {
             batches.fetchUntilDone(answer);
             return answer.join();
         }));
-        return answers.of(result);
+        return answers.of(result, cost);
     }
 
     /// Parses and validates a document, and forgets it.
@@ -157,5 +159,8 @@ public class Execution {
         return operations.stream().filter(
                 operation -> operations.size() == 1 || Objects.equals(operation.getName(), request.operationName()))
                 .map(OperationDefinition::getOperation);
+    }
+
+    private record Walked(@Nullable ObjectInAnswer data, List<GraphQLError> errors) {
     }
 }

@@ -3,6 +3,7 @@ package org.jobgraph.graphql;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,25 @@ final class JsonOut {
     private JsonOut() {
     }
 
+    // What comes most comes first: a switch over types asks a table at each value.
     static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+        if (value instanceof String text) {
+            json.writeString(text);
+        } else if (value instanceof ObjectInAnswer object) {
+            writeObject(json, object);
+        } else if (value == null) {
+            json.writeNull();
+        } else if (value instanceof @Nullable Object[] items) {
+            writeItems(json, items);
+        } else {
+            writeLeaf(json, value);
+        }
+    }
+
+    private static void writeLeaf(JsonGenerator json, Object value) throws IOException {
         switch (value) {
-            case null -> json.writeNull();
-            case String text -> json.writeString(text);
-            case ObjectInAnswer object -> writeObject(json, object);
-            case @Nullable Object[] items -> writeItems(json, items);
             case Integer number -> json.writeNumber(number.intValue());
+            case Instant at -> json.writeString(at.toString());
             case Boolean truth -> json.writeBoolean(truth.booleanValue());
             case BigDecimal number -> json.writeNumber(number);
             case Long number -> json.writeNumber(number.longValue());

@@ -3,5 +3,7 @@ package org.jobgraph.graphql;
 import graphql.language.OperationDefinition;
 
 /// An operation of a document, ready to be run: see [Planner].
-record Plan(OperationDefinition operation, Selection root) {
+///
+/// @param habit what its requests have needed so far
+record Plan(OperationDefinition operation, Selection root, Habit habit) {
 }

@@ -1,5 +1,7 @@
 package org.jobgraph.graphql;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +24,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 
 /// One field of an operation, with everything about it that does not depend on rows or variables.
-final class PlannedField {
+final class PlannedField implements Ahead {
 
     private final SerializedString key;
     private final List<Field> asked;
@@ -32,6 +34,7 @@ final class PlannedField {
     private final int number;
     private final Function<GraphQLObjectType, Selection> collect;
     private final Map<GraphQLObjectType, Selection> below = new ConcurrentHashMap<>(2);
+    private final Map<Ahead.Question<?>, Object> answers = new ConcurrentHashMap<>(2);
     private volatile @Nullable Selection last;
     private volatile @Nullable Invocation constant;
 
@@ -86,34 +89,25 @@ final class PlannedField {
         return known;
     }
 
-    /// Whether a field is asked for at the end of `path`, a way of field names through objects of one type each. An alias does
-    /// not matter, and of several any one does.
-    boolean asksFor(String... path) {
-        return asksFor(path, 0);
-    }
-
-    /// Whether anything but `names` is asked for at the end of `path`.
-    boolean asksForMoreThan(Set<String> names, String... path) {
-        return asksForMoreThan(names, path, 0);
-    }
-
-    private boolean asksFor(String[] path, int from) {
-        return from == path.length || next(path[from]).anyMatch(field -> field.asksFor(path, from + 1));
-    }
-
-    private boolean asksForMoreThan(Set<String> names, String[] path, int from) {
-        if (from < path.length) {
-            return next(path[from]).anyMatch(field -> field.asksForMoreThan(names, path, from + 1));
+    @Override
+    public Set<String> fields(String... path) {
+        var reached = Stream.of(this);
+        for (var name : path) {
+            reached = reached.flatMap(field -> field.below()).filter(field -> field.definition.getName().equals(name));
         }
-        var type = objectType();
-        return type == null || below(type).fields().anyMatch(field -> !names.contains(field.definition().getName()));
+        return reached.flatMap(PlannedField::below).map(field -> field.definition.getName()).collect(toUnmodifiableSet());
     }
 
-    private Stream<PlannedField> next(String name) {
+    /// What a question about it is answered.
+    // A question is the key of its own answer.
+    @SuppressWarnings("unchecked")
+    <T> T answer(Ahead.Question<T> question) {
+        return (T) answers.computeIfAbsent(question, asked -> asked.of(this));
+    }
+
+    private Stream<PlannedField> below() {
         var type = objectType();
-        return type == null
-                ? Stream.of()
-                : below(type).fields().filter(field -> field.definition().getName().equals(name));
+        return type == null ? Stream.of() : below(type).fields();
     }
 
     private @Nullable GraphQLObjectType objectType() {

@@ -49,7 +49,7 @@ final class Planner {
             Map<String, Object> variables) {
         var planner = new Planner(schema, document, variables);
         var root = planner.collect(schema.getQueryType(), List.of(operation.getSelectionSet()));
-        return new Plan(operation, root);
+        return new Plan(operation, root, new Habit());
     }
 
     private Selection collect(GraphQLObjectType type, List<SelectionSet> sets) {

@@ -33,6 +33,24 @@ public class ReadOnly {
         }
     }
 
+    /// Runs `work` on this thread, in a transaction unless it needs a single statement: that is one by itself. Beginning and
+    /// ending one costs a tenth of a page of postings.
+    ///
+    /// @param work is run a second time when it needs more than was expected
+    <T> T during(Habit habit, ScopedValue.CallableOp<T, RuntimeException> work) {
+        if (habit.isSingle() && !Dating.isWanted() && !Arc.container().requestContext().isActive()) {
+            try {
+                return new Reading(true).during(work);
+            } catch (Reading.NotSingle _) {
+                habit.surprised();
+            }
+        }
+        var reading = new Reading(false);
+        var answer = reading.during(() -> during(work));
+        habit.done(reading.wasSingle());
+        return answer;
+    }
+
     // A statement that failed dooms the transaction. Its field says so already, and nothing was written: the answer stands.
     private <T> T inTransaction(ScopedValue.CallableOp<T, RuntimeException> work) {
         var answer = new AtomicReference<T>();

@@ -27,6 +27,7 @@ public class Reads {
     ///
     /// @param parameters of its question marks; an array goes as one
     public <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... parameters) {
+        Reading.statement();
         try (var connection = source.getConnection();
                 // The pool's wrappers cost a call for each value.
                 var statement = connection.unwrap(PgConnection.class).prepareStatement(sql)) {

@@ -75,6 +75,7 @@ final class Walk {
             batches.now(field);
             arrived(object, place, invocation(field).of(object.source()));
         } catch (Exception e) {
+            Reading.check(e);
             failed(new Place(object, place, null), e);
         }
     }

@@ -3,9 +3,11 @@ package org.jobgraph.posting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -25,10 +27,13 @@ class JobPostings implements PanacheRepositoryBase<PostingText, Long> {
     private static final String BY_KEY = """
             select k.place, {columns} from unnest(cast(? as int[]), cast(? as text[]), cast(? as text[]), cast(? as text[]))
                 as k(place, source, board, id)
-            join job_posting p on p.source_slug = k.source and p.board = k.board and p.external_id = k.id{joins}
-            order by k.place{order}""";
+            join job_posting p on p.source_slug = k.source and p.board = k.board and p.external_id = k.id
+            {company}
+            {locations}
+            order by k.place{ordinal}""";
 
     private final BatchLoader<Long, List<PostingLocation>> locations = this::locations;
+    private final Map<Set<Columns>, String> statements = new ConcurrentHashMap<>();
     private final Reads reads;
     private final Companies companies;
 
@@ -46,31 +51,31 @@ class JobPostings implements PanacheRepositoryBase<PostingText, Long> {
     /// The postings of some keys; a key that nothing has is left out.
     Map<LookUp, JobPosting> byKey(Set<LookUp> keys) {
         var asked = List.copyOf(keys);
-        var beside = Beside.of(asked.stream().map(LookUp::beside).toList());
-        var rows = new PostingRows();
-        reads.list(byKey(beside), row -> rows.read(row, beside),
+        var rows = new PostingRows(asked.stream().map(LookUp::columns).toList());
+        reads.list(statement(rows.columns()), rows::read,
                 IntStream.range(0, asked.size()).boxed().toArray(Integer[]::new),
                 asked.stream().map(ask -> ask.key().source()).toArray(String[]::new),
                 asked.stream().map(ask -> ask.key().board()).toArray(String[]::new),
                 asked.stream().map(ask -> ask.key().externalId()).toArray(String[]::new));
-        bring(rows, beside);
-        return rows.postings().entrySet().stream()
-                .collect(toMap(found -> asked.get(found.getKey()), found -> found.getValue().getFirst()));
+        bring(rows);
+        var found = new HashMap<LookUp, JobPosting>();
+        for (var place = 0; place < asked.size(); place++) {
+            for (var posting : rows.postings(place)) {
+                found.put(asked.get(place), posting);
+            }
+        }
+        return found;
     }
 
-    static String byKey(Beside beside) {
-        return BY_KEY.replace("{columns}", PostingRows.columns(beside)).replace("{joins}", PostingRows.joins(beside))
-                .replace("{order}", PostingRows.order(beside));
+    /// The look-up of many keys, with some columns of each posting.
+    String statement(Set<Columns> columns) {
+        return statements.computeIfAbsent(columns, asked -> PostingRows.complete(BY_KEY, asked));
     }
 
     /// Puts what stood beside postings where their fields look for it.
-    void bring(PostingRows rows, Beside beside) {
-        if (beside.company()) {
-            rows.companies().forEach((key, company) -> Batches.bring(companies.loader(), key, company));
-        }
-        if (beside.locations()) {
-            rows.locations().forEach((key, found) -> Batches.bring(locations, key, found));
-        }
+    void bring(PostingRows rows) {
+        rows.companies().forEach((key, company) -> Batches.bring(companies.loader(), key, company));
+        rows.locations().forEach((key, found) -> Batches.bring(locations, key, found));
     }
 
     /// Loads places of work.
@@ -79,8 +84,8 @@ class JobPostings implements PanacheRepositoryBase<PostingText, Long> {
     }
 
     /// @param key of the posting
-    /// @param beside what to bring with it
-    record LookUp(PostingKey key, Beside beside) {
+    /// @param columns what is asked of it
+    record LookUp(PostingKey key, Set<Columns> columns) {
     }
 
     /// The descriptions of some postings.

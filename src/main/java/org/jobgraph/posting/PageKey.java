@@ -2,6 +2,7 @@ package org.jobgraph.posting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.jobgraph.graphql.Cursor;
 import org.jobgraph.graphql.PageSize;
@@ -9,13 +10,13 @@ import org.jobgraph.graphql.Slice;
 import org.jspecify.annotations.Nullable;
 
 /// Which page of a list of postings, the newest first.
-record PageKey(Listing listing, int first, Position after, Beside beside) {
+record PageKey(Listing listing, int first, Position after, Set<Columns> columns) {
 
     private static final String ORDER = JobPostingOrder.NEWEST.name();
 
-    static PageKey of(Listing listing, int first, @Nullable String after, Beside beside) {
+    static PageKey of(Listing listing, int first, @Nullable String after, Set<Columns> columns) {
         return new PageKey(listing, PageSize.check(first),
-                after == null ? Position.START : Cursor.parse(ORDER, 2, after, Position::of), beside);
+                after == null ? Position.START : Cursor.parse(ORDER, 2, after, Position::of), columns);
     }
 
     /// The page of `fetched`, which are one more than asked for if there are that many.

@@ -2,6 +2,7 @@ package org.jobgraph.posting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
 import jakarta.enterprise.inject.Produces;
@@ -53,7 +54,7 @@ public class PostingApi {
     public CompletionStage<@Nullable JobPosting> jobPosting(
             @NonNull @Id @Name("id") @Description("Its global id.") String id) {
         try {
-            return load(NodeId.keyOf("JobPosting", "id", id), Beside.ofPosting());
+            return load(NodeId.keyOf("JobPosting", "id", id), Columns.ofPosting());
         } catch (IllegalArgumentException _) {
             throw new ApiError.MalformedId("id", id);
         }
@@ -110,13 +111,13 @@ public class PostingApi {
         return role == null ? List.of() : snapshots.part(Roles.class).occupationsOf(role);
     }
 
-    private CompletionStage<@Nullable JobPosting> load(String key, Beside beside) {
-        return Batches.load(byKey, new JobPostings.LookUp(PostingKey.of(key), beside));
+    private CompletionStage<@Nullable JobPosting> load(String key, Set<Columns> columns) {
+        return Batches.load(byKey, new JobPostings.LookUp(PostingKey.of(key), columns));
     }
 
     @Produces
     @Singleton
     NodeFinder finder() {
-        return new NodeFinder("JobPosting", key -> load(key, Beside.NOTHING));
+        return new NodeFinder("JobPosting", key -> load(key, Columns.OWN));
     }
 }

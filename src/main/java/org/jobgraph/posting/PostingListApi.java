@@ -112,7 +112,7 @@ public class PostingListApi {
     }
 
     private CompletionStage<JobPostingConnection> page(Listing listing, int first, @Nullable String after) {
-        return Batches.load(pages, PageKey.of(listing, first, after, Beside.ofPage()))
+        return Batches.load(pages, PageKey.of(listing, first, after, Columns.ofPage()))
                 .thenApply(page -> JobPostingConnection.of(page, listing));
     }
 }

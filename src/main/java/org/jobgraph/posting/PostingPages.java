@@ -29,12 +29,10 @@ class PostingPages {
     Map<PageKey, Slice<JobPosting>> pages(Set<PageKey> keys) {
         var pages = new HashMap<PageKey, Slice<JobPosting>>();
         keys.stream().collect(groupingBy(key -> key.listing().scope())).forEach((scope, asked) -> {
-            var beside = Beside.of(asked.stream().map(PageKey::beside).toList());
-            var rows = new PostingRows();
-            reads.list(scope.pages(beside), row -> rows.read(row, beside), parameters(asked));
-            postings.bring(rows, beside);
-            range(0, asked.size()).forEach(place -> pages.put(asked.get(place),
-                    asked.get(place).page(rows.postings().getOrDefault(place, List.of()))));
+            var rows = new PostingRows(asked.stream().map(PageKey::columns).toList());
+            reads.list(scope.pages(rows.columns()), rows::read, parameters(asked));
+            postings.bring(rows);
+            range(0, asked.size()).forEach(place -> pages.put(asked.get(place), asked.get(place).page(rows.postings(place))));
         });
         return pages;
     }

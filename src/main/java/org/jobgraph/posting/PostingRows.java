@@ -2,118 +2,97 @@ package org.jobgraph.posting;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jobgraph.company.Company;
 import org.jobgraph.graphql.Row;
 import org.jobgraph.role.PayPeriod;
+import org.jspecify.annotations.Nullable;
 
 /// The columns of a posting `p`, and of what stands beside it in the same row, and how they are read. A posting that names
 /// several places has as many rows.
-///
-/// @param postings by place of the asked key, in the order of the rows
-/// @param companies of the postings
-/// @param locations of each posting by its key
-record PostingRows(Map<Integer, List<JobPosting>> postings, Map<Long, Company> companies,
-        Map<Long, List<PostingLocation>> locations) {
+final class PostingRows {
 
     private static final String BASE = """
             p.id, p.source_slug, p.board, p.external_id, p.company_id, p.title, p.role_slug, p.newest_at""";
 
-    private static final String DETAILS = """
-            , p.requisition_id, p.url, p.apply_url, p.department, p.team, p.language, p.employment_type, p.work_mode,
-                p.work_mode_origin, p.pay_min, p.pay_max, p.pay_currency, p.pay_period, p.pay_raw, p.pay_origin, p.annual_min,
-                p.annual_max, p.annual_assumption, p.status, p.posted_at, p.source_updated_at, p.first_seen_at,
-                p.last_verified_at, p.closed_at""";
+    private static final Pattern COMMA = Pattern.compile(",");
 
-    private static final String COMPANY = ", c.slug, c.name, c.website";
+    private final Map<Integer, List<JobPosting>> postings = new HashMap<>();
+    private final Map<Long, Company> companies = new HashMap<>();
+    private final Map<Long, List<PostingLocation>> locations = new HashMap<>();
+    private final Set<Columns> columns;
+    private final int beforeLocation;
 
-    private static final String LOCATION = ", l.ordinal, l.raw, l.city_id, l.country, l.origin";
-
-    PostingRows() {
-        this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    /// @param asked what the rows are to have besides the columns that all have
+    PostingRows(Iterable<Set<Columns>> asked) {
+        this.columns = Columns.of(asked);
+        // After the posting's key.
+        this.beforeLocation = count(BASE) - 1
+                + columns.stream().filter(each -> each != Columns.LOCATIONS).mapToInt(each -> count(each.sql())).sum();
     }
 
-    /// What to select.
-    static String columns(Beside beside) {
-        return BASE + (beside.details() ? DETAILS : "") + (beside.company() ? COMPANY : "")
-                + (beside.locations() ? LOCATION : "");
+    private static int count(String columns) {
+        return Math.toIntExact(COMMA.splitAsStream(columns).count());
     }
 
-    /// What to join to `p`.
+    /// Puts what to select, to join to `p` and to order by at last into a statement.
     // A look-up for each row: the planner would rather read all companies than take twenty of them by their key.
-    static String joins(Beside beside) {
-        return (beside.company()
-                ? "\ncross join lateral (select slug, name, website from company where id = p.company_id limit 1) c"
-                : "")
-                + (beside.locations() ? "\nleft join posting_location l on l.posting_id = p.id" : "");
+    static String complete(String sql, Set<Columns> columns) {
+        var selected = Stream.concat(Stream.of(BASE), Columns.of(List.of(columns)).stream().map(Columns::sql))
+                .collect(Collectors.joining(", "));
+        return sql.replace("{columns}", selected)
+                .replace("{company}", columns.contains(Columns.COMPANY)
+                        ? "cross join lateral (select slug, name, website from company where id = p.company_id limit 1) c"
+                        : "")
+                .replace("{locations}", columns.contains(Columns.LOCATIONS)
+                        ? "left join posting_location l on l.posting_id = p.id"
+                        : "")
+                .replace("{ordinal}", columns.contains(Columns.LOCATIONS) ? ", l.ordinal" : "");
     }
 
-    /// What to order by at last.
-    static String order(Beside beside) {
-        return beside.locations() ? ", l.ordinal" : "";
+    /// The postings of an asked key by its place, in the order of the rows.
+    List<JobPosting> postings(int place) {
+        return postings.getOrDefault(place, List.of());
+    }
+
+    /// Employers of all postings by their key.
+    Map<Long, Company> companies() {
+        return companies;
+    }
+
+    /// Places of each posting by its key.
+    Map<Long, List<PostingLocation>> locations() {
+        return locations;
+    }
+
+    Set<Columns> columns() {
+        return columns;
     }
 
     /// Reads a row, whose first column is the place of the key that it belongs to.
-    Integer read(Row row, Beside beside) throws SQLException {
+    Integer read(Row row) throws SQLException {
         var place = row.number();
         var list = postings.computeIfAbsent(place, _ -> new ArrayList<>());
         var key = row.large();
         if (list.isEmpty() || list.getLast().key != key) {
-            var posting = posting(row, key, beside);
-            list.add(posting);
-            if (beside.company()) {
-                company(row, posting.companyId);
-            }
-            if (beside.locations()) {
-                // The same posting may stand in two lists.
-                locations.put(key, new ArrayList<>());
-            }
+            list.add(posting(row, key));
         } else {
-            row.skip(beforeLocation(beside));
+            row.skip(beforeLocation);
         }
-        if (beside.locations()) {
+        if (columns.contains(Columns.LOCATIONS)) {
             location(row, key);
         }
         return place;
     }
 
-    // Columns after the posting's key.
-    private static int beforeLocation(Beside beside) {
-        return count(BASE) - 1 + (beside.details() ? count(DETAILS) - 1 : 0) + (beside.company() ? count(COMPANY) - 1 : 0);
-    }
-
-    private static int count(String columns) {
-        return Math.toIntExact(columns.chars().filter(character -> character == ',').count()) + 1;
-    }
-
-    private void company(Row row, Long key) throws SQLException {
-        var company = new Company();
-        company.key = key;
-        company.slug = row.text();
-        company.name = row.text();
-        company.website = row.textOrNull();
-        companies.put(key, company);
-    }
-
-    private void location(Row row, Long posting) throws SQLException {
-        var ordinal = row.largeOrNull();
-        if (ordinal == null) {
-            return;
-        }
-        var location = new PostingLocation();
-        location.postingId = posting;
-        location.ordinal = ordinal.shortValue();
-        location.raw = row.text();
-        location.cityId = row.largeOrNull();
-        location.country = row.textOrNull();
-        location.origin = row.constant(Origin.class);
-        locations.computeIfAbsent(posting, _ -> new ArrayList<>()).add(location);
-    }
-
-    private static JobPosting posting(Row row, long key, Beside beside) throws SQLException {
+    private JobPosting posting(Row row, long key) throws SQLException {
         var posting = new JobPosting();
         posting.key = key;
         posting.sourceSlug = row.text();
@@ -123,29 +102,33 @@ record PostingRows(Map<Integer, List<JobPosting>> postings, Map<Long, Company> c
         posting.title = row.text();
         posting.roleSlug = row.textOrNull();
         posting.newestAt = row.instant();
-        if (beside.details()) {
-            details(row, posting);
+        for (var each : columns) {
+            switch (each) {
+                case LINKS -> links(row, posting);
+                case WORK -> work(row, posting);
+                case PAY -> pay(row, posting);
+                case LIFE -> life(row, posting);
+                case COMPANY -> company(row, posting.companyId);
+                // The same posting may stand in two lists.
+                case LOCATIONS -> locations.put(key, new ArrayList<>());
+            }
         }
         return posting;
     }
 
-    private static void details(Row row, JobPosting posting) throws SQLException {
+    private static void links(Row row, JobPosting posting) throws SQLException {
         posting.requisitionId = row.textOrNull();
         posting.url = row.text();
         posting.applyUrl = row.textOrNull();
         posting.department = row.textOrNull();
         posting.team = row.textOrNull();
         posting.language = row.textOrNull();
+    }
+
+    private static void work(Row row, JobPosting posting) throws SQLException {
         posting.employmentType = row.constant(EmploymentType.class);
         posting.workMode = row.constant(WorkMode.class);
         posting.workModeOrigin = row.constant(Origin.class);
-        pay(row, posting);
-        posting.status = row.constant(PostingStatus.class);
-        posting.postedAt = row.instantOrNull();
-        posting.sourceUpdatedAt = row.instantOrNull();
-        posting.firstSeenAt = row.instant();
-        posting.lastVerifiedAt = row.instant();
-        posting.closedAt = row.instantOrNull();
     }
 
     private static void pay(Row row, JobPosting posting) throws SQLException {
@@ -158,5 +141,39 @@ record PostingRows(Map<Integer, List<JobPosting>> postings, Map<Long, Company> c
         posting.annualMin = row.decimalOrNull();
         posting.annualMax = row.decimalOrNull();
         posting.annualAssumption = row.textOrNull();
+    }
+
+    private static void life(Row row, JobPosting posting) throws SQLException {
+        posting.status = row.constant(PostingStatus.class);
+        posting.postedAt = row.instantOrNull();
+        posting.sourceUpdatedAt = row.instantOrNull();
+        posting.firstSeenAt = row.instant();
+        posting.lastVerifiedAt = row.instant();
+        posting.closedAt = row.instantOrNull();
+    }
+
+    private void company(Row row, long key) throws SQLException {
+        var company = new Company();
+        company.key = key;
+        company.slug = row.text();
+        company.name = row.text();
+        company.website = row.textOrNull();
+        companies.put(key, company);
+    }
+
+    private void location(Row row, long posting) throws SQLException {
+        @Nullable
+        Long ordinal = row.largeOrNull();
+        if (ordinal == null) {
+            return;
+        }
+        var location = new PostingLocation();
+        location.postingId = posting;
+        location.ordinal = ordinal.shortValue();
+        location.raw = row.text();
+        location.cityId = row.largeOrNull();
+        location.country = row.textOrNull();
+        location.origin = row.constant(Origin.class);
+        locations.computeIfAbsent(posting, _ -> new ArrayList<>()).add(location);
     }
 }

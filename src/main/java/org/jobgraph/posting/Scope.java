@@ -1,11 +1,8 @@
 package org.jobgraph.posting;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jobgraph.graphql.PageSize;
 
@@ -58,32 +55,30 @@ enum Scope {
     private static final String PAGES = """
             select k.place, {columns} from unnest(cast(? as int[]), cast(? as text[]), cast(? as timestamptz[]),
                 cast(? as bigint[]), cast(? as int[])) as k(place, key, at, id, size)
-            cross join lateral ({of} order by p.newest_at desc, p.id desc limit k.size) p{joins}
-            order by k.place, p.newest_at desc, p.id desc{order}""";
+            cross join lateral ({of} order by p.newest_at desc, p.id desc limit k.size) p
+            {company}
+            {locations}
+            order by k.place, p.newest_at desc, p.id desc{ordinal}""";
 
     private static final String COUNTS = """
             select k.place, n.rows from unnest(cast(? as int[]), cast(? as text[])) as k(place, key)
             cross join lateral ({of}) n""";
 
-    // An unmodifiable one.
+    // Filled as they are asked for.
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Map<Beside, String> pages;
+    private final Map<Set<Columns>, String> pages = new ConcurrentHashMap<>();
+    private final String page;
     private final String counts;
 
     Scope(String page, String count) {
         // A row more than a page has says whether there is another page.
-        var list = PAGES.replace("{of}", page).replace("{most}", Integer.toString(PageSize.MAXIMUM + 1));
-        var either = List.of(true, false);
-        this.pages = either.stream().flatMap(company -> either.stream().flatMap(locations -> either.stream()
-                .map(details -> new Beside(company, locations, details))))
-                .collect(toUnmodifiableMap(identity(), beside -> list.replace("{columns}", PostingRows.columns(beside))
-                        .replace("{joins}", PostingRows.joins(beside)).replace("{order}", PostingRows.order(beside))));
+        this.page = PAGES.replace("{of}", page).replace("{most}", Integer.toString(PageSize.MAXIMUM + 1));
         this.counts = COUNTS.replace("{of}", count);
     }
 
-    /// The pages of many keys, with what is to stand beside each posting.
-    String pages(Beside beside) {
-        return Objects.requireNonNull(pages.get(beside));
+    /// The pages of many keys, with some columns of each posting.
+    String pages(Set<Columns> columns) {
+        return pages.computeIfAbsent(columns, asked -> PostingRows.complete(page, asked));
     }
 
     /// How many postings each of many keys has.

@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.persistence.EntityManager;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +24,7 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.vertx.http.HttpServerStart;
 
 /// The current [Snapshot]. Requests that began with one keep it to their end.
 @ApplicationScoped
@@ -82,6 +84,11 @@ public class Snapshots {
     public Runnable listen(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    // Before anybody waits for it. A command opens no port, and may not need it.
+    void begin(@ObservesAsync HttpServerStart started) {
+        current();
     }
 
     @Scheduled(every = "${jobgraph.snapshot.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

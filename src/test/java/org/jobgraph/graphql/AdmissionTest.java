@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
@@ -69,5 +70,19 @@ class AdmissionTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void running_asManyAsConnections_isRefusedByName() {
+        var refused = assertThrows(IllegalArgumentException.class,
+                () -> new Admission(OptionalInt.of(4), 1, Duration.ofSeconds(1), 4));
+        assertEquals("jobgraph.graphql.admission.running must be less than quarkus.datasource.reads.jdbc.max-size, which is 4,"
+                + " but is 4", refused.getMessage());
+    }
+
+    @Test
+    void running_notSaid_leavesTwoConnections() {
+        var admission = new Admission(OptionalInt.empty(), 1, Duration.ofMillis(1), 3);
+        admission.during(() -> assertThrows(HttpRefusal.class, () -> admission.during(() -> "one too many")));
     }
 }

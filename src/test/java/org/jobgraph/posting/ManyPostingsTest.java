@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import jakarta.inject.Inject;
 
@@ -31,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,6 +60,12 @@ class ManyPostingsTest {
 
     @Inject
     ManyPostings postings;
+
+    @Inject
+    JobPostings jobPostings;
+
+    @Inject
+    AgroalDataSource database;
 
     @Inject
     Statements statements;
@@ -219,11 +230,40 @@ class ManyPostingsTest {
         postings.insert(COUNT);
     }
 
+    /// Each holds a connection when it asks whether there is newer reference data, which takes another one.
+    @Test
+    void requests_whichAllLookForNewerReferenceData_doNotWaitForEachOther() throws Exception {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("insert into role (slug, ordinal, title, description, duties, document_id)"
+                    + " select 'unheard-of', max(ordinal) + 1, 'Unheard of', 'It is new.', '{}', max(document_id) from role");
+            statement.execute("update job_posting set role_slug = 'unheard-of' where source_slug = 'many' and company_id ="
+                    + " (select id from company where slug = 'many-7')");
+        }
+        var operation = "{ company(slug: \"many-7\") { jobPostings(first: 3) { totalCount nodes { role { slug } } } } }";
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<Future<JsonNode>>();
+            for (var i = 0; i < 64; i++) {
+                answers.add(clients.submit(() -> Graph.ask(operation)));
+            }
+            for (var answer : answers) {
+                var nodes = answer.get().at("/company/jobPostings/nodes");
+                assertEquals(3, nodes.size());
+                nodes.forEach(node -> assertTrue(node.get("role").isNull()));
+            }
+        } finally {
+            postings.remove();
+            try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+                statement.execute("delete from role where slug = 'unheard-of'");
+            }
+            postings.insert(COUNT);
+        }
+    }
+
     private void readsIndex(Scope scope, String key, String index) {
         var place = new PageKey.Position("2026-02-28T00:00:00Z", 100);
-        var asked = List.of(new PageKey(new Listing(scope, key), 20, place, Beside.NOTHING));
-        for (var beside : List.of(Beside.NOTHING, Beside.EVERYTHING)) {
-            var plan = explain(scope.pages(beside), PostingPages.parameters(asked));
+        var asked = List.of(new PageKey(new Listing(scope, key), 20, place, Columns.OWN));
+        for (var columns : List.of(Set.<Columns>of(), Columns.OWN, EnumSet.allOf(Columns.class))) {
+            var plan = explain(scope.pages(columns), PostingPages.parameters(asked));
             readsIndex(plan, index);
         }
     }
@@ -237,7 +277,7 @@ class ManyPostingsTest {
 
     @Test
     void lookUps_always_readAnIndex() {
-        var plan = explain(JobPostings.byKey(Beside.EVERYTHING), new Integer[]{0}, new String[]{"many"},
+        var plan = explain(jobPostings.statement(EnumSet.allOf(Columns.class)), new Integer[]{0}, new String[]{"many"},
                 new String[]{"board"}, new String[]{"7"});
         assertFalse(plan.contains("Seq Scan on posting_location"), plan);
         assertTrue(plan.contains("job_posting_source_slug_board_external_id_key"), plan);

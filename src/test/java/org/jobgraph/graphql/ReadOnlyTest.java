@@ -1,0 +1,130 @@
+package org.jobgraph.graphql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+
+import org.hibernate.Session;
+import org.jobgraph.ThrowAwayDatabase;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(ThrowAwayDatabase.class)
+class ReadOnlyTest {
+
+    @Inject
+    ReadOnly readOnly;
+
+    @Inject
+    Reads reads;
+
+    @Inject
+    Session entities;
+
+    private final Habit habit = new Habit();
+    private int runs;
+
+    @Test
+    void request_ofOneStatement_getsNoTransactionTheNextTime() {
+        assertEquals(List.of(true), transactions(1, this::read));
+        assertEquals(List.of(false), transactions(1, this::read));
+        assertEquals(2, runs);
+    }
+
+    @Test
+    void request_thatNeedsMoreThanBefore_isRunAnewInATransaction() {
+        transactions(1, this::read);
+        assertEquals(List.of(true, true), transactions(2, this::read));
+        assertEquals(3, runs);
+        assertEquals(List.of(true, true), transactions(2, this::read));
+        assertEquals(4, runs);
+    }
+
+    @Test
+    void request_thatComesToHibernate_isRunAnewInATransaction() {
+        transactions(1, this::read);
+        assertEquals(List.of(true), transactions(1, this::readByHibernate));
+        assertEquals(3, runs);
+        assertEquals(List.of(true), transactions(1, this::readByHibernate));
+        assertEquals(4, runs);
+    }
+
+    @Test
+    void request_withOneStatementOfOursAndOneOfHibernates_keepsItsTransaction() {
+        for (var time = 1; time < 4; time++) {
+            transactions(1, this::read, this::readByHibernate);
+            assertEquals(time, runs);
+        }
+    }
+
+    @Test
+    void habit_thatOftenSurprises_isGivenUp() {
+        for (var time = 0; time < 10; time++) {
+            transactions(1, this::read);
+            transactions(2, this::read);
+        }
+        // Three were begun twice.
+        assertEquals(23, runs);
+        assertFalse(habit.isSingle());
+    }
+
+    @Test
+    void statements_ofOneRequest_seeOneSnapshot() {
+        var seen = readOnly.during(new Habit(), () -> {
+            var isolation = reads.list("show transaction_isolation", Row::text);
+            isolation.addAll(reads.list("show transaction_read_only", Row::text));
+            return isolation;
+        });
+        assertEquals(List.of("repeatable read", "on"), seen);
+    }
+
+    /// Whether each of some statements ran in a transaction that somebody had begun.
+    @SafeVarargs
+    private List<Boolean> transactions(int times, BatchLoader<Integer, Boolean>... loaders) {
+        // On a thread of its own, as requests are: a test's is in a CDI request already.
+        return CompletableFuture.supplyAsync(() -> readOnly.during(habit, () -> {
+            runs++;
+            var batches = new Batches();
+            return batches.during(() -> load(batches, times, List.of(loaders)));
+        }), Thread::startVirtualThread).join();
+    }
+
+    private static List<Boolean> load(Batches batches, int times, List<BatchLoader<Integer, Boolean>> loaders) {
+        var loaded = new ArrayList<Boolean>();
+        for (var time = 0; time < times; time++) {
+            for (var loader : loaders) {
+                var promise = Batches.load(loader, time).toCompletableFuture();
+                batches.fetchWave();
+                loaded.add(promise.join());
+            }
+        }
+        return loaded;
+    }
+
+    private Map<Integer, Boolean> read(Set<Integer> keys) {
+        assertTrue(reads.list("select 1", Row::number).contains(1));
+        return Map.of(keys.iterator().next(), inTransaction());
+    }
+
+    private Map<Integer, Boolean> readByHibernate(Set<Integer> keys) {
+        assertEquals(1, entities.createNativeQuery("select 1", Integer.class).getSingleResult());
+        return Map.of(keys.iterator().next(), inTransaction());
+    }
+
+    private static boolean inTransaction() {
+        return QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE;
+    }
+}
