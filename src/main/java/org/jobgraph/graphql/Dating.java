@@ -50,9 +50,14 @@ class Dating {
         }
     }
 
-    /// Whether the version is to be read in the current request's transaction.
+    /// Whether anybody wants to know the version of the data that the current request reads.
     static boolean isWanted() {
         return CURRENT.isBound();
+    }
+
+    /// Notes a version that a statement of the current request has seen.
+    static void read(DataVersion version) {
+        CURRENT.get().add(version);
     }
 
     /// Reads the version as the last thing in the current transaction, when anybody wants to know it and a statement came before.

@@ -38,7 +38,7 @@ public class ReadOnly {
     ///
     /// @param work is run a second time when it needs more than was expected
     <T> T during(Habit habit, ScopedValue.CallableOp<T, RuntimeException> work) {
-        if (habit.isSingle() && !Dating.isWanted() && !Arc.container().requestContext().isActive()) {
+        if (habit.isSingle() && !Arc.container().requestContext().isActive()) {
             try {
                 return new Reading(true).during(work);
             } catch (Reading.NotSingle _) {

@@ -19,7 +19,7 @@ final class Reading {
         this.single = single;
     }
 
-    static @Nullable Reading current() {
+    private static @Nullable Reading current() {
         return CURRENT.isBound() ? CURRENT.get() : null;
     }
 
@@ -29,8 +29,9 @@ final class Reading {
 
     /// Counts a statement that is about to run.
     ///
+    /// @return what it is part of; null when nobody counts
     /// @throws NotSingle when it would be the second without a transaction
-    static void statement() {
+    static @Nullable Reading statement() {
         var reading = current();
         if (reading != null) {
             reading.statements++;
@@ -38,6 +39,11 @@ final class Reading {
                 throw new NotSingle();
             }
         }
+        return reading;
+    }
+
+    boolean isSingle() {
+        return single;
     }
 
     /// Notes that a batch is about to be loaded, by [Reads] or by others, whose statements nobody counts.

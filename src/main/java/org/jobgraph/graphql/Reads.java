@@ -1,11 +1,13 @@
 package org.jobgraph.graphql;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.inject.Singleton;
 
+import org.jobgraph.snapshot.DataVersion;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgConnection;
 
@@ -17,6 +19,9 @@ import io.quarkus.agroal.DataSource;
 @Singleton
 public class Reads {
 
+    // Both go to the server at once, which runs them in one transaction, so that the version is of the same state of the data.
+    private static final String VERSION_AS_WELL = ";" + DataVersion.QUERY;
+
     private final AgroalDataSource source;
 
     Reads(@DataSource("reads") AgroalDataSource source) {
@@ -27,23 +32,34 @@ public class Reads {
     ///
     /// @param parameters of its question marks; an array goes as one
     public <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... parameters) {
-        Reading.statement();
+        var reading = Reading.statement();
+        var isDated = reading != null && reading.isSingle() && Dating.isWanted();
         try (var connection = source.getConnection();
                 // The pool's wrappers cost a call for each value.
-                var statement = connection.unwrap(PgConnection.class).prepareStatement(sql)) {
+                var statement = connection.unwrap(PgConnection.class)
+                        .prepareStatement(isDated ? sql + VERSION_AS_WELL : sql)) {
             for (var i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
-            try (var set = statement.executeQuery()) {
-                var row = new Row(set);
-                var found = new ArrayList<T>();
-                while (set.next()) {
-                    found.add(reader.read(row.first()));
-                }
-                return found;
+            statement.execute();
+            var found = read(statement.getResultSet(), reader);
+            if (isDated && statement.getMoreResults()) {
+                read(statement.getResultSet(), row -> new DataVersion(row.large(), row.large())).forEach(Dating::read);
             }
+            return found;
         } catch (SQLException e) {
             throw new IllegalStateException("a statement failed: " + e.getMessage(), e);
+        }
+    }
+
+    private static <T> List<T> read(ResultSet rows, Reader<T> reader) throws SQLException {
+        try (rows) {
+            var row = new Row(rows);
+            var found = new ArrayList<T>();
+            while (rows.next()) {
+                found.add(reader.read(row.first()));
+            }
+            return found;
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -15,15 +16,22 @@ import jakarta.transaction.Status;
 
 import org.hibernate.Session;
 import org.jobgraph.ThrowAwayDatabase;
+import org.jobgraph.snapshot.DataVersion;
+import org.jobgraph.snapshot.Snapshots;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.buffer.Buffer;
 
 @QuarkusTest
 @QuarkusTestResource(ThrowAwayDatabase.class)
 class ReadOnlyTest {
+
+    private static final Answer NOTHING = new Answer(Buffer.buffer(), true, false);
 
     @Inject
     ReadOnly readOnly;
@@ -34,38 +42,47 @@ class ReadOnlyTest {
     @Inject
     Session entities;
 
+    @Inject
+    Dating dating;
+
+    @Inject
+    Snapshots snapshots;
+
+    @Inject
+    AgroalDataSource database;
+
     private final Habit habit = new Habit();
     private int runs;
 
     @Test
     void request_ofOneStatement_getsNoTransactionTheNextTime() {
-        assertEquals(List.of(true), transactions(1, this::read));
-        assertEquals(List.of(false), transactions(1, this::read));
+        assertEquals(List.of(true), transactions(1, List.of(this::read)));
+        assertEquals(List.of(false), transactions(1, List.of(this::read)));
         assertEquals(2, runs);
     }
 
     @Test
     void request_thatNeedsMoreThanBefore_isRunAnewInATransaction() {
-        transactions(1, this::read);
-        assertEquals(List.of(true, true), transactions(2, this::read));
+        transactions(1, List.of(this::read));
+        assertEquals(List.of(true, true), transactions(2, List.of(this::read)));
         assertEquals(3, runs);
-        assertEquals(List.of(true, true), transactions(2, this::read));
+        assertEquals(List.of(true, true), transactions(2, List.of(this::read)));
         assertEquals(4, runs);
     }
 
     @Test
     void request_thatComesToHibernate_isRunAnewInATransaction() {
-        transactions(1, this::read);
-        assertEquals(List.of(true), transactions(1, this::readByHibernate));
+        transactions(1, List.of(this::read));
+        assertEquals(List.of(true), transactions(1, List.of(this::readByHibernate)));
         assertEquals(3, runs);
-        assertEquals(List.of(true), transactions(1, this::readByHibernate));
+        assertEquals(List.of(true), transactions(1, List.of(this::readByHibernate)));
         assertEquals(4, runs);
     }
 
     @Test
     void request_withOneStatementOfOursAndOneOfHibernates_keepsItsTransaction() {
         for (var time = 1; time < 4; time++) {
-            transactions(1, this::read, this::readByHibernate);
+            transactions(1, List.of(this::read, this::readByHibernate));
             assertEquals(time, runs);
         }
     }
@@ -73,8 +90,8 @@ class ReadOnlyTest {
     @Test
     void habit_thatOftenSurprises_isGivenUp() {
         for (var time = 0; time < 10; time++) {
-            transactions(1, this::read);
-            transactions(2, this::read);
+            transactions(1, List.of(this::read));
+            transactions(2, List.of(this::read));
         }
         // Three were begun twice.
         assertEquals(23, runs);
@@ -91,14 +108,48 @@ class ReadOnlyTest {
         assertEquals(List.of("repeatable read", "on"), seen);
     }
 
+    @Test
+    void request_ofOneStatement_isDatedAllTheSame() throws Exception {
+        var before = Objects.requireNonNull(dated());
+        assertEquals(before, dated());
+        assertEquals(2, runs);
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("update posting_version set version = version + 1");
+        }
+        snapshots.refresh();
+        assertEquals(new DataVersion(before.reference(), before.postings() + 1), dated());
+        assertEquals(3, runs);
+    }
+
+    @Test
+    void request_ofOneStatement_whoseVersionIsNewerThanWhatIsInMemory_isNotDated() throws Exception {
+        dated();
+        snapshots.refresh();
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("begin; update posting_version set version = version + 1; commit");
+        }
+        // Unless this process has seen it meanwhile, which it does each second.
+        var version = dated();
+        assertTrue(version == null || version.equals(snapshots.current().data()));
+    }
+
+    /// The version of an answer of one statement.
+    private @Nullable DataVersion dated() {
+        return CompletableFuture.supplyAsync(() -> dating.during(() -> readOnly.during(habit, () -> {
+            runs++;
+            var batches = new Batches();
+            batches.during(() -> load(batches, 1, List.of(this::read)));
+            return NOTHING;
+        })).version(), Thread::startVirtualThread).join();
+    }
+
     /// Whether each of some statements ran in a transaction that somebody had begun.
-    @SafeVarargs
-    private List<Boolean> transactions(int times, BatchLoader<Integer, Boolean>... loaders) {
+    private List<Boolean> transactions(int times, List<BatchLoader<Integer, Boolean>> loaders) {
         // On a thread of its own, as requests are: a test's is in a CDI request already.
         return CompletableFuture.supplyAsync(() -> readOnly.during(habit, () -> {
             runs++;
             var batches = new Batches();
-            return batches.during(() -> load(batches, times, List.of(loaders)));
+            return batches.during(() -> load(batches, times, loaders));
         }), Thread::startVirtualThread).join();
     }
 
