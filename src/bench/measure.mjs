@@ -167,8 +167,9 @@ async function limits() {
 /** The response cache: first the time of requests that it cannot know, then the load of those that it does. */
 async function cached() {
   const jobs = await chosen();
-  const { queries } = await statements('ours', jobs[0].shape, jobs[0].variables);
-  if (queries >= known().shapes?.[jobs[0].name].ours.statements.queries) {
+  // One that asks the database without a cache; the others are answered from memory anyway.
+  const asking = jobs.find(({ name }) => known().shapes?.[name]?.ours.statements.queries > 0);
+  if (asking && (await statements('ours', asking.shape, asking.variables)).queries > 0.5) {
     say('this build answers nothing from a response cache');
     return {};
   }
