@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jobgraph.ops.Carriers;
 import org.jobgraph.ops.embedded.EmbeddedDatabase;
 import org.jobgraph.ops.embedded.NoDatabase;
 
@@ -34,7 +35,9 @@ public final class Main {
             System.exit(status);
         }
         var isService = arguments.length == 0;
-        if (!isService) {
+        if (isService) {
+            Carriers.configure();
+        } else {
             configureCommand();
         }
         try {

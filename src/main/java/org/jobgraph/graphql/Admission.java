@@ -20,6 +20,9 @@ class Admission {
     // For what is held in memory, which a request that has a connection may wait for, and for who asks whether all is well.
     private static final int SPARE = 2;
 
+    // More do not make it quicker, as statements take less time than what is made of them: they only wait for each other.
+    private static final int EACH_PROCESSOR = 4;
+
     private final Semaphore running;
     private final Semaphore waiting;
     private final int places;
@@ -30,7 +33,7 @@ class Admission {
             @ConfigProperty(name = "jobgraph.graphql.admission.waiting") int waiting,
             @ConfigProperty(name = "jobgraph.graphql.admission.patience") Duration patience,
             @ConfigProperty(name = "quarkus.datasource.reads.jdbc.max-size") int connections) {
-        this(fewerThan(connections, running.orElse(Math.max(connections - SPARE, 1))), waiting, patience);
+        this(fewerThan(connections, running.orElseGet(() -> unlessSaid(connections))), waiting, patience);
     }
 
     Admission(int running, int waiting, Duration patience) {
@@ -38,6 +41,10 @@ class Admission {
         this.waiting = new Semaphore(atLeastOne("waiting", waiting));
         this.places = waiting;
         this.patience = patience;
+    }
+
+    private static int unlessSaid(int connections) {
+        return Math.max(Math.min(Runtime.getRuntime().availableProcessors() * EACH_PROCESSOR, connections - SPARE), 1);
     }
 
     // If all held one, none could get what it waits for.
