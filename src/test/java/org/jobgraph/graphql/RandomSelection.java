@@ -1,5 +1,6 @@
 package org.jobgraph.graphql;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 
 /// What a random operation asks for.
@@ -110,15 +112,29 @@ final class RandomSelection {
         return !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLFieldsContainer);
     }
 
-    /// Every field of the objects of the schema, as `Type.field`.
+    /// Every field of the objects that queries reach, as `Type.field`.
     static Set<String> fields(GraphQLSchema schema) {
         var fields = new HashSet<String>();
-        for (var type : schema.getAllTypesAsList()) {
-            if (type instanceof GraphQLObjectType object && !Introspection.isIntrospectionTypes(object)) {
-                object.getFieldDefinitions().forEach(field -> fields.add(object.getName() + "." + field.getName()));
+        var reached = new HashSet<GraphQLObjectType>();
+        var ahead = new ArrayDeque<GraphQLObjectType>(List.of(schema.getQueryType()));
+        while (!ahead.isEmpty()) {
+            var object = ahead.pop();
+            if (reached.add(object) && !Introspection.isIntrospectionTypes(object)) {
+                for (var field : object.getFieldDefinitions()) {
+                    fields.add(object.getName() + "." + field.getName());
+                    ahead.addAll(objects(schema, GraphQLTypeUtil.unwrapAll(field.getType())));
+                }
             }
         }
         return fields;
+    }
+
+    private static List<GraphQLObjectType> objects(GraphQLSchema schema, GraphQLType type) {
+        return switch (type) {
+            case GraphQLObjectType object -> List.of(object);
+            case GraphQLInterfaceType open -> schema.getImplementations(open);
+            default -> List.of();
+        };
     }
 
     private record Choice(String owner, GraphQLFieldDefinition definition, @Nullable String on) {
