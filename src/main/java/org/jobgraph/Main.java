@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jobgraph.ops.Carriers;
+import org.jobgraph.ops.StartFailure;
 import org.jobgraph.ops.embedded.EmbeddedDatabase;
 import org.jobgraph.ops.embedded.NoDatabase;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -47,6 +50,7 @@ public final class Main {
             System.exit(1);
         }
         if (isService) {
+            tellWhyNot();
             Quarkus.run();
         } else {
             Quarkus.run(Commands.class, arguments);
@@ -83,6 +87,19 @@ public final class Main {
     private static void setDefault(Config config, String name, String value) {
         if (config.getConfigValue(name).getSourceOrdinal() < CONFIGURED) {
             System.setProperty(name, value);
+        }
+    }
+
+    // Dev mode shows a failure in its own way, and stays.
+    private static void tellWhyNot() {
+        if (LaunchMode.current() == LaunchMode.NORMAL) {
+            var exit = ApplicationLifecycleManager.getDefaultExitCodeHandler();
+            ApplicationLifecycleManager.setDefaultExitCodeHandler((status, failure) -> {
+                if (failure != null) {
+                    StartFailure.tell(failure, System.err);
+                }
+                exit.accept(status, failure);
+            });
         }
     }
 }
