@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Lets almost as many requests run as there are connections to answer them, in the order they came. Some more wait, and who
+/// Lets as many requests run at once as processors and connections can serve, in the order they came. Some more wait, and who
 /// comes when those places are taken too is told so at once: a pile-up helps nobody.
 // Made at start-up, where a wrong number is to be told.
 @Singleton

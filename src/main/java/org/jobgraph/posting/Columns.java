@@ -36,12 +36,14 @@ enum Columns {
     private static final Ahead.Question<Set<Columns>> OF_POSTING = ahead -> of(ahead.fields(), Set.of());
 
     private final String sql;
+    private final int count;
     // An unmodifiable one.
     @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> fields;
 
     Columns(String sql, String... fields) {
         this.sql = sql;
+        this.count = sql.split(",").length;
         this.fields = Set.of(fields);
     }
 
@@ -65,6 +67,11 @@ enum Columns {
     /// To select.
     String sql() {
         return sql;
+    }
+
+    /// How many columns that is.
+    int count() {
+        return count;
     }
 
     private static Set<Columns> of(Set<String> asked, Set<String> alsoAsked) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +21,7 @@ final class PostingRows {
     private static final String BASE = """
             p.id, p.source_slug, p.board, p.external_id, p.company_id, p.title, p.role_slug, p.newest_at""";
 
-    private static final Pattern COMMA = Pattern.compile(",");
+    private static final int BASE_COUNT = BASE.split(",").length;
 
     private final Map<Integer, List<JobPosting>> postings = new HashMap<>();
     private final Map<Long, Company> companies = new HashMap<>();
@@ -34,12 +33,8 @@ final class PostingRows {
     PostingRows(Iterable<Set<Columns>> asked) {
         this.columns = Columns.of(asked);
         // After the posting's key.
-        this.beforeLocation = count(BASE) - 1
-                + columns.stream().filter(each -> each != Columns.LOCATIONS).mapToInt(each -> count(each.sql())).sum();
-    }
-
-    private static int count(String columns) {
-        return Math.toIntExact(COMMA.splitAsStream(columns).count());
+        this.beforeLocation = BASE_COUNT - 1
+                + columns.stream().filter(each -> each != Columns.LOCATIONS).mapToInt(Columns::count).sum();
     }
 
     /// Puts what to select, to join to `p` and to order by at last into a statement.
