@@ -7,6 +7,7 @@ import org.jobgraph.intake.feed.Published;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.Texts;
 import org.jobgraph.posting.EmploymentType;
+import org.jobgraph.posting.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// Judges published postings, of whatever format, with the cities and roles that it is given. No database, no clock: the
@@ -34,17 +35,23 @@ public final class Judge {
         var notes = new ArrayList<Note>();
         var judged = places.judge(published.places());
         return new Verdict.Judged(published, Company.of(company, published.company(), board), Html.of(published.html()), url,
-                Links.canonical(published.applyUrl()), employmentType(published.employmentType(), notes),
-                JudgedMode.judge(published.mode(), published.places(), judged, notes), roles.slug(published.title()),
-                PayJudge.judge(published.pay(), notes), judged, Times.of("posted", published.postedAt(), notes),
-                Times.of("updated", published.updatedAt(), notes), List.copyOf(notes));
+                Links.canonical(published.applyUrl()), JudgedLanguage.published(published.language()),
+                employment(published.employmentType(), notes),
+                JudgedMode.judge(published.mode(), published.places(), judged, notes), Applicants.ABSENT,
+                trade(published.title()), PayJudge.judge(published.pay(), notes), judged, Dates.of(published, notes),
+                List.copyOf(notes));
     }
 
-    private static EmploymentType employmentType(@Nullable String word, List<Note> notes) {
+    private Trade trade(String title) {
+        var role = roles.slug(title);
+        return new Trade(role, role == null ? Origin.ABSENT : Origin.INFERRED, List.of(), JudgedLevel.ABSENT, List.of());
+    }
+
+    private static JudgedEmployment employment(@Nullable String word, List<Note> notes) {
         var type = EmploymentTypeWords.read(word);
         if (word != null && type == EmploymentType.UNKNOWN) {
             notes.add(new Note(Note.Kind.UNKNOWN_EMPLOYMENT_TYPE, "employment type " + Texts.shortened(word)));
         }
-        return type;
+        return new JudgedEmployment(type, word, type == EmploymentType.UNKNOWN ? Origin.ABSENT : Origin.PUBLISHED);
     }
 }

@@ -1,11 +1,9 @@
 package org.jobgraph.intake.judge;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.jobgraph.intake.feed.Published;
 import org.jobgraph.intake.feed.Reason;
-import org.jobgraph.posting.EmploymentType;
 import org.jspecify.annotations.Nullable;
 
 /// What the judge makes of a published posting.
@@ -14,11 +12,10 @@ public sealed interface Verdict {
     /// A posting whose values are known for what they are, beside the published ones they were made of.
     ///
     /// @param url what readers open, without tracking
-    /// @param role slug, concluded from the title
     /// @param notes what could not be used
     record Judged(Published published, Company company, Html description, String url, @Nullable String applyUrl,
-            EmploymentType employmentType, JudgedMode workMode, @Nullable String role, Pay pay, List<JudgedPlace> places,
-            @Nullable Instant postedAt, @Nullable Instant updatedAt, List<Note> notes) implements Verdict {
+            JudgedLanguage language, JudgedEmployment employment, JudgedMode workMode, Applicants applicants, Trade trade,
+            Pay pay, List<JudgedPlace> places, Dates dates, List<Note> notes) implements Verdict {
     }
 
     /// A posting that cannot be shown.

@@ -84,11 +84,16 @@ public final class IntakeRun implements AutoCloseable {
         switch (row) {
             case Row.Refused(var place, var id, var reason, var detail) ->
                 rejected.add(new Rejection(place, id, reason, detail));
-            case Row.Posting posting -> add(Arrival.of(board, company, posting));
+            case Row.Posting posting -> add(Arrival.of(boardOf(posting, board), company, posting));
         }
         if (arrivals.size() + rejected.size() >= ROWS_A_BATCH || characters >= CHARACTERS_A_BATCH) {
             flush();
         }
+    }
+
+    private static String boardOf(Row.Posting posting, String ofDocument) {
+        var own = posting.published().board();
+        return own == null ? ofDocument : own;
     }
 
     private void add(Arrival arrival) {

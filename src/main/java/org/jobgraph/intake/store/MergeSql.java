@@ -10,9 +10,12 @@ final class MergeSql {
                 description_html, description_text, url, apply_url, department, team, language, employment_type,
                 employment_type_raw, work_mode, work_mode_raw, work_mode_origin, role_slug, role_origin, pay_min, pay_max,
                 pay_currency, pay_period, pay_raw, pay_origin, annual_min, annual_max, annual_assumption, posted_at,
-                source_updated_at, payload_sha256, body)""";
+                source_updated_at, payload_sha256, body, language_origin, employment_type_origin, seniority, seniority_raw,
+                seniority_origin, applicant_countries, applicant_countries_raw, applicant_countries_origin, expires_at)""";
 
     static final String STAGED_LOCATION = "staged_location (ordinal, place, raw, city_id, country, origin)";
+    static final String STAGED_OCCUPATION = "staged_occupation (ordinal, place, soc_code, confidence, origin)";
+    static final String STAGED_SKILL = "staged_skill (ordinal, place, name, origin)";
 
     /// Gone with the session; empty after each commit.
     static final String STAGE = """
@@ -23,7 +26,15 @@ final class MergeSql {
                 work_mode_raw text, work_mode_origin text, role_slug text, role_origin text, pay_min numeric,
                 pay_max numeric, pay_currency text, pay_period text, pay_raw text, pay_origin text, annual_min numeric,
                 annual_max numeric, annual_assumption text, posted_at timestamptz, source_updated_at timestamptz,
-                payload_sha256 bytea, body jsonb
+                payload_sha256 bytea, body jsonb, language_origin text, employment_type_origin text, seniority text,
+                seniority_raw text, seniority_origin text, applicant_countries text[], applicant_countries_raw text,
+                applicant_countries_origin text, expires_at timestamptz
+            ) on commit delete rows;
+            create temporary table if not exists staged_occupation (
+                ordinal integer, place smallint, soc_code text, confidence numeric, origin text
+            ) on commit delete rows;
+            create temporary table if not exists staged_skill (
+                ordinal integer, place smallint, name text, origin text
             ) on commit delete rows;
             create temporary table if not exists staged_location (
                 ordinal integer, place smallint, raw text, city_id bigint, country text, origin text
@@ -41,7 +52,10 @@ final class MergeSql {
             "description_text", "url", "apply_url", "department", "team", "language", "employment_type",
             "employment_type_raw", "work_mode", "work_mode_raw", "work_mode_origin", "role_slug", "role_origin", "pay_min",
             "pay_max", "pay_currency", "pay_period", "pay_raw", "pay_origin", "annual_min", "annual_max",
-            "annual_assumption", "posted_at", "source_updated_at", "payload_sha256");
+            "annual_assumption", "posted_at", "source_updated_at", "payload_sha256", "language_origin",
+            "employment_type_origin",
+            "seniority", "seniority_raw", "seniority_origin", "applicant_countries", "applicant_countries_raw",
+            "applicant_countries_origin", "expires_at");
 
     /// Parameters: source, first seen, last verified, run. Answers how many were inserted and updated.
     static final String POSTINGS = """
@@ -89,8 +103,25 @@ final class MergeSql {
             join posting_location l on l.posting_id = s.posting_id and l.city_id is not null
             join job_posting p on p.id = s.posting_id""";
 
+    private static final String NO_OCCUPATIONS = """
+            delete from posting_occupation o using staged_posting s where o.posting_id = s.posting_id""";
+
+    private static final String OCCUPATIONS = """
+            insert into posting_occupation (posting_id, ordinal, soc_code, confidence, origin)
+            select s.posting_id, o.place, o.soc_code, o.confidence, o.origin
+            from staged_occupation o join staged_posting s on s.ordinal = o.ordinal""";
+
+    private static final String NO_SKILLS = """
+            delete from posting_skill k using staged_posting s where k.posting_id = s.posting_id""";
+
+    private static final String SKILLS = """
+            insert into posting_skill (posting_id, ordinal, name, origin)
+            select s.posting_id, k.place, k.name, k.origin
+            from staged_skill k join staged_posting s on s.ordinal = k.ordinal""";
+
     /// What hangs on a posting, in the order in which it is written.
-    static final List<String> DEPENDENTS = List.of(PAYLOADS, NO_LOCATIONS, LOCATIONS, NO_CITIES, CITIES);
+    static final List<String> DEPENDENTS = List.of(PAYLOADS, NO_LOCATIONS, LOCATIONS, NO_CITIES, CITIES, NO_OCCUPATIONS,
+            OCCUPATIONS, NO_SKILLS, SKILLS);
 
     private MergeSql() {
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.jobgraph.intake.judge.Verdict.Judged;
 
@@ -46,31 +47,47 @@ final class PostingMerge {
     private void stage(List<JudgedArrival> batch) throws SQLException {
         var postings = new CopyLines();
         var locations = new CopyLines();
+        var occupations = new CopyLines();
+        var skills = new CopyLines();
         for (var i = 0; i < batch.size(); i++) {
-            addPosting(postings, i, batch.get(i).arrival(), batch.get(i).judged());
-            var places = batch.get(i).judged().places();
-            for (var j = 0; j < places.size(); j++) {
-                var place = places.get(j);
-                locations.add(i, j, place.raw(), place.city(), place.country(), place.origin());
-            }
+            var judged = batch.get(i).judged();
+            addPosting(postings, i, batch.get(i).arrival(), judged);
+            var posting = i;
+            each(judged.places(), (at, place) -> locations.add(posting, at, place.raw(), place.city(), place.country(),
+                    place.origin()));
+            each(judged.trade().occupations(), (at, occupation) -> occupations.add(posting, at, occupation.soc(),
+                    occupation.confidence(), occupation.origin()));
+            each(judged.trade().skills(), (at, skill) -> skills.add(posting, at, skill.name(), skill.origin()));
         }
         postings.send(connection, MergeSql.STAGED_POSTING);
         locations.send(connection, MergeSql.STAGED_LOCATION);
+        occupations.send(connection, MergeSql.STAGED_OCCUPATION);
+        skills.send(connection, MergeSql.STAGED_SKILL);
     }
 
-    /// In the order of [MergeSql#STAGE].
+    private static <T> void each(List<T> items, BiConsumer<Integer, T> then) {
+        for (var at = 0; at < items.size(); at++) {
+            then.accept(at, items.get(at));
+        }
+    }
+
+    /// In the order of [MergeSql#STAGED_POSTING].
     private static void addPosting(CopyLines lines, int ordinal, Arrival arrival, Judged judged) {
         var published = judged.published();
         var pay = judged.pay();
         var mode = judged.workMode();
+        var trade = judged.trade();
+        var applicants = judged.applicants();
         lines.add(ordinal, arrival.board(), published.externalId(), published.requisitionId(), judged.company().slug(),
                 judged.company().name(), published.title(), judged.description().html(), judged.description().text(),
-                judged.url(), judged.applyUrl(), published.department(), published.team(), published.language(),
-                judged.employmentType(), published.employmentType(), mode.mode(), mode.raw(), mode.origin(),
-                judged.role(), judged.role() == null ? "ABSENT" : "INFERRED", pay.min(), pay.max(), pay.currency(),
-                pay.period(), pay.raw(), pay.origin(), pay.annualMin(), pay.annualMax(), pay.assumption(),
-                judged.postedAt(), judged.updatedAt(), "\\x" + arrival.sha256(),
-                arrival.row().payload());
+                judged.url(), judged.applyUrl(), published.department(), published.team(), judged.language().code(),
+                judged.employment().type(), judged.employment().raw(), mode.mode(), mode.raw(), mode.origin(),
+                trade.role(), trade.roleOrigin(), pay.min(), pay.max(), pay.currency(), pay.period(), pay.raw(),
+                pay.origin(), pay.annualMin(), pay.annualMax(), pay.assumption(), judged.dates().posted(),
+                judged.dates().updated(), "\\x" + arrival.sha256(), arrival.row().payload(), judged.language().origin(),
+                judged.employment().origin(), trade.level().level(), published.level(), trade.level().origin(),
+                "{" + String.join(",", applicants.countries()) + "}", applicants.raw(), applicants.origin(),
+                judged.dates().expires());
     }
 
     private Counts merge() throws SQLException {

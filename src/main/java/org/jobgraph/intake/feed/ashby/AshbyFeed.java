@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jobgraph.intake.feed.Coverage;
 import org.jobgraph.intake.feed.Document;
 import org.jobgraph.intake.feed.Feed;
 import org.jobgraph.intake.feed.JsonRows;
@@ -43,6 +44,11 @@ public final class AshbyFeed implements Feed {
     @Override
     public boolean idsSpanBoards() {
         return true;
+    }
+
+    @Override
+    public Coverage coverage() {
+        return Coverage.BOARD;
     }
 
     @Override
@@ -88,10 +94,10 @@ public final class AshbyFeed implements Feed {
             return new Row.Refused(place, id, Reason.NO_URL, "jobUrl is absent or blank");
         }
         var pay = AshbyPay.of(job.compensation() == null ? beside : job.compensation());
-        var html = job.descriptionHtml() == null ? "" : job.descriptionHtml();
-        return new Row.Posting(place, payload, new Published(id, null, title, html, company, url,
-                Texts.orNull(job.applyUrl()), Texts.orNull(job.department()), Texts.orNull(job.team()), null,
-                Texts.orNull(job.employmentType()), mode(job), pay, places(job), job.publishedAt(), null));
+        return new Row.Posting(place, payload, Published.posting(id, title, url).html(job.descriptionHtml())
+                .company(company).applyUrl(job.applyUrl()).department(job.department()).team(job.team())
+                .employmentType(job.employmentType()).mode(mode(job)).pay(pay).places(places(job))
+                .postedAt(job.publishedAt()).build());
     }
 
     private static PublishedMode mode(AshbyJob job) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jobgraph.intake.feed.Coverage;
 import org.jobgraph.intake.feed.Document;
 import org.jobgraph.intake.feed.Feed;
 import org.jobgraph.intake.feed.JsonRows;
 import org.jobgraph.intake.feed.JsonShape;
 import org.jobgraph.intake.feed.Lists;
 import org.jobgraph.intake.feed.Published;
-import org.jobgraph.intake.feed.PublishedPay;
 import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.intake.feed.Publisher;
 import org.jobgraph.intake.feed.Reason;
@@ -42,6 +42,11 @@ public final class GreenhouseFeed implements Feed {
     @Override
     public boolean idsSpanBoards() {
         return false;
+    }
+
+    @Override
+    public Coverage coverage() {
+        return Coverage.BOARD;
     }
 
     @Override
@@ -77,11 +82,10 @@ public final class GreenhouseFeed implements Feed {
             return new Row.Refused(place, id, Reason.NO_URL, "absolute_url is absent or blank");
         }
         var metadata = new Metadata(job.metadata());
-        return new Row.Posting(place, payload,
-                new Published(id, requisition(job), title, Escaped.html(job.content() == null ? "" : job.content()),
-                        Texts.orNull(job.companyName()), url, null, department(job), null, Texts.orNull(job.language()),
-                        metadata.employmentType(), metadata.mode(), PublishedPay.ABSENT, places(job),
-                        job.firstPublished(), job.updatedAt()));
+        return new Row.Posting(place, payload, Published.posting(id, title, url).requisitionId(requisition(job))
+                .html(Escaped.html(job.content() == null ? "" : job.content())).company(job.companyName())
+                .department(department(job)).language(job.language()).employmentType(metadata.employmentType())
+                .mode(metadata.mode()).places(places(job)).postedAt(job.firstPublished()).updatedAt(job.updatedAt()).build());
     }
 
     private static @Nullable String requisition(GreenhouseJob job) {
