@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ public final class Row {
         return set.getString(++column);
     }
 
+    /// The texts of an array, in their order.
+    public List<String> texts() throws SQLException {
+        return List.of((String[]) set.getArray(++column).getArray());
+    }
+
     public int number() throws SQLException {
         return set.getInt(++column);
     }
@@ -51,6 +57,10 @@ public final class Row {
 
     public @Nullable BigDecimal decimalOrNull() throws SQLException {
         return set.getBigDecimal(++column);
+    }
+
+    public BigDecimal decimal() throws SQLException {
+        return there(decimalOrNull());
     }
 
     public Instant instant() throws SQLException {

@@ -14,18 +14,23 @@ import org.jobgraph.graphql.Batches;
 /// In a statement `p` is the posting, `c` its company and `l` one of its places.
 enum Columns {
 
-    LINKS("p.requisition_id, p.url, p.apply_url, p.department, p.team, p.language", "requisitionId", "url", "applyUrl",
-            "department", "team", "language"), WORK("p.employment_type, p.work_mode, p.work_mode_origin", "employmentType",
-                    "workMode", "workModeOrigin"), PAY(
-                            """
-                                    p.pay_min, p.pay_max, p.pay_currency, p.pay_period, p.pay_raw, p.pay_origin, p.annual_min, p.annual_max, \
-                                    p.annual_assumption""",
-                            "pay"), LIFE(
-                                    "p.status, p.posted_at, p.source_updated_at, p.first_seen_at, p.last_verified_at, p.closed_at",
-                                    "status",
-                                    "postedAt", "sourceUpdatedAt", "firstSeenAt", "lastVerifiedAt",
-                                    "closedAt"), COMPANY("c.slug, c.name, c.website", "company"), LOCATIONS(
-                                            "l.ordinal, l.raw, l.city_id, l.country, l.origin", "locations");
+    LINKS("p.requisition_id, p.url, p.apply_url, p.department, p.team, p.language, p.language_origin", "requisitionId", "url",
+            "applyUrl", "department", "team", "language", "languageOrigin", "jsonLd"),
+
+    WORK("p.employment_type, p.employment_type_origin, p.work_mode, p.work_mode_origin, p.seniority, p.seniority_origin, "
+            + "p.applicant_countries, p.applicant_countries_origin", "employmentType", "employmentTypeOrigin", "workMode",
+            "workModeOrigin", "seniority", "seniorityOrigin", "applicantCountries", "applicantCountriesOrigin", "jsonLd"),
+
+    PAY("p.pay_min, p.pay_max, p.pay_currency, p.pay_period, p.pay_raw, p.pay_origin, p.annual_min, p.annual_max, "
+            + "p.annual_assumption", "pay", "payContext", "jsonLd"),
+
+    LIFE("p.status, p.posted_at, p.source_updated_at, p.first_seen_at, p.last_verified_at, p.closed_at, p.expires_at",
+            "status", "postedAt", "sourceUpdatedAt", "firstSeenAt", "lastVerifiedAt", "closedAt", "expiresAt",
+            "fieldProvenance", "jsonLd", "stale"),
+
+    COMPANY("c.slug, c.name, c.website", "company", "jsonLd"),
+
+    LOCATIONS("l.ordinal, l.raw, l.city_id, l.country, l.origin", "locations", "payContext", "jsonLd");
 
     /// All of the posting itself.
     static final Set<Columns> OWN = Collections.unmodifiableSet(EnumSet.range(LINKS, LIFE));

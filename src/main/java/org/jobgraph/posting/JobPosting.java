@@ -2,6 +2,7 @@ package org.jobgraph.posting;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -55,12 +56,36 @@ public class JobPosting implements Node {
     @Description("Team as published; null when none is.")
     public @Nullable String team;
 
-    @Description("Language of the text as published, BCP 47; null when the source does not say.")
+    @Description("Language of the text, BCP 47; null when nobody can say.")
     public @Nullable String language;
+
+    @NonNull
+    @Description("Where `language` comes from.")
+    public Origin languageOrigin;
 
     @NonNull
     @Description("How an employee is employed.")
     public EmploymentType employmentType;
+
+    @NonNull
+    @Description("Where `employmentType` comes from.")
+    public Origin employmentTypeOrigin;
+
+    @NonNull
+    @Description("How far up the job is.")
+    public Seniority seniority;
+
+    @NonNull
+    @Description("Where `seniority` comes from.")
+    public Origin seniorityOrigin;
+
+    @NonNull
+    @Description("Countries that applicants may live in, ISO 3166-1 alpha-2, in alphabetical order; empty when the source names none.")
+    public List<@NonNull String> applicantCountries;
+
+    @NonNull
+    @Description("Where `applicantCountries` comes from.")
+    public Origin applicantCountriesOrigin;
 
     @NonNull
     @Description("Where the work is done.")
@@ -120,6 +145,9 @@ public class JobPosting implements Node {
 
     @Description("When it was found gone from the board; null while it is open.")
     public @Nullable Instant closedAt;
+
+    @Description("Until when one can apply; null when the source does not say.")
+    public @Nullable Instant expiresAt;
 
     @Ignore
     public Instant newestAt;

@@ -33,6 +33,7 @@ class JobPostings implements PanacheRepositoryBase<PostingText, Long> {
             order by k.place{ordinal}""";
 
     private final BatchLoader<Long, List<PostingLocation>> locations = this::locations;
+    private final BatchLoader<Long, PostingText> texts = this::texts;
     private final Map<Set<Columns>, String> statements = new ConcurrentHashMap<>();
     private final Reads reads;
     private final Companies companies;
@@ -81,6 +82,11 @@ class JobPostings implements PanacheRepositoryBase<PostingText, Long> {
     /// Loads places of work.
     BatchLoader<Long, List<PostingLocation>> locationsLoader() {
         return locations;
+    }
+
+    /// Loads descriptions.
+    BatchLoader<Long, PostingText> textsLoader() {
+        return texts;
     }
 
     /// @param key of the posting

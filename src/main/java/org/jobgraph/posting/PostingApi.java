@@ -25,7 +25,6 @@ import org.jobgraph.graphql.NodeId;
 import org.jobgraph.place.City;
 import org.jobgraph.place.Places;
 import org.jobgraph.role.Role;
-import org.jobgraph.role.RoleOccupation;
 import org.jobgraph.role.Roles;
 import org.jobgraph.snapshot.Snapshots;
 import org.jobgraph.source.Sources;
@@ -44,7 +43,7 @@ public class PostingApi {
     PostingApi(Snapshots snapshots, JobPostings postings, Companies companies) {
         this.snapshots = snapshots;
         this.byKey = postings::byKey;
-        this.texts = postings::texts;
+        this.texts = postings.textsLoader();
         this.locations = postings.locationsLoader();
         this.companies = companies.loader();
     }
@@ -102,13 +101,6 @@ public class PostingApi {
     public @Nullable Role role(@Source JobPosting posting) {
         var slug = posting.roleSlug;
         return slug == null ? null : snapshots.find(Roles.class, roles -> roles.role(slug)).orElse(null);
-    }
-
-    @NonNull
-    @Description("Official occupations that its role is counted under, the surest first; empty without a role.")
-    public List<@NonNull RoleOccupation> occupations(@Source JobPosting posting) {
-        var role = role(posting);
-        return role == null ? List.of() : snapshots.part(Roles.class).occupationsOf(role);
     }
 
     private CompletionStage<@Nullable JobPosting> load(String key, Set<Columns> columns) {

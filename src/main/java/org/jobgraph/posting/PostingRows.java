@@ -118,12 +118,18 @@ final class PostingRows {
         posting.department = row.textOrNull();
         posting.team = row.textOrNull();
         posting.language = row.textOrNull();
+        posting.languageOrigin = row.constant(Origin.class);
     }
 
     private static void work(Row row, JobPosting posting) throws SQLException {
         posting.employmentType = row.constant(EmploymentType.class);
+        posting.employmentTypeOrigin = row.constant(Origin.class);
         posting.workMode = row.constant(WorkMode.class);
         posting.workModeOrigin = row.constant(Origin.class);
+        posting.seniority = row.constant(Seniority.class);
+        posting.seniorityOrigin = row.constant(Origin.class);
+        posting.applicantCountries = row.texts();
+        posting.applicantCountriesOrigin = row.constant(Origin.class);
     }
 
     private static void pay(Row row, JobPosting posting) throws SQLException {
@@ -145,6 +151,7 @@ final class PostingRows {
         posting.firstSeenAt = row.instant();
         posting.lastVerifiedAt = row.instant();
         posting.closedAt = row.instantOrNull();
+        posting.expiresAt = row.instantOrNull();
     }
 
     private void company(Row row, long key) throws SQLException {

@@ -51,6 +51,17 @@ public class ManyPostings {
                 limit case when p.external_id::int % 5 = 0 then 2 else 1 end) c
             where p.source_slug = 'many' and p.external_id::int % 4 <> 1""";
 
+    private static final String OCCUPATIONS = """
+            insert into posting_occupation (posting_id, ordinal, soc_code, confidence, origin)
+            select p.id, o.n, o.code, o.confidence, 'INFERRED' from job_posting p
+            cross join (values (0, '15-1252', 0.7), (1, '15-1254', 0.2)) o (n, code, confidence)
+            where p.source_slug = 'many' and p.external_id::int % 4 = 0""";
+
+    private static final String SKILLS = """
+            insert into posting_skill (posting_id, ordinal, name, origin)
+            select p.id, 0, 'PostgreSQL', 'PARSED' from job_posting p
+            where p.source_slug = 'many' and p.external_id::int % 3 = 0""";
+
     private static final String CITIES = """
             insert into posting_city (city_id, newest_at, posting_id)
             select distinct l.city_id, p.newest_at, p.id from job_posting p join posting_location l on l.posting_id = p.id
@@ -66,7 +77,8 @@ public class ManyPostings {
 
     void insert(int count) throws SQLException {
         run(SOURCE, RUN, COMPANIES, POSTINGS.replace("%d", Integer.toString(count)).replace("%%", "%"), PLACES, CITIES,
-                "analyze job_posting", "analyze posting_location", "analyze posting_city", "analyze company");
+                OCCUPATIONS, SKILLS, "analyze posting_occupation", "analyze posting_skill", "analyze job_posting",
+                "analyze posting_location", "analyze posting_city", "analyze company");
     }
 
     void remove() throws SQLException {

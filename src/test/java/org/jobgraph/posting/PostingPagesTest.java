@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jobgraph.Graph;
@@ -92,5 +93,19 @@ class PostingPagesTest {
     void order_thatIsNone_isAnError() {
         var answer = Graph.answer("{ jobPostings(orderBy: OLDEST) { totalCount } }", Map.of());
         assertTrue(answer.at("/errors/0/message").asText().contains("orderBy"), answer.toString());
+    }
+
+    @Test
+    void postingPage_ofASample_saysWhereEachValueComesFrom() {
+        var posting = Graph.ask("""
+                { city(slug: "new-york-city") { jobPostings(first: 1) { nodes { title stale { kind evidence } jsonLd
+                    payContext { verdict unavailable lower upper between area { code } occupation { code } year }
+                    fieldProvenance { field origin raw asOf source { slug } } } } } }""").at("/city/jobPostings/nodes/0");
+        var fields = posting.get("fieldProvenance").findValuesAsText("field");
+        assertTrue(fields.containsAll(List.of("title", "pay", "workMode", "locations", "occupations")), fields.toString());
+        posting.get("fieldProvenance").forEach(each -> assertEquals("samples", each.at("/source/slug").asText()));
+        assertTrue(posting.get("jsonLd").asText().contains("\"JobPosting\""), posting.toString());
+        assertTrue(posting.at("/payContext/verdict").isNull() != posting.at("/payContext/unavailable").isNull(),
+                posting.toString());
     }
 }

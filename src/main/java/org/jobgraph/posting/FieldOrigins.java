@@ -1,0 +1,53 @@
+package org.jobgraph.posting;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jobgraph.graphql.Row;
+import org.jspecify.annotations.Nullable;
+
+/// Where the values of a posting come from, field by field in the order of [#SQL].
+///
+/// @param posting its key
+record FieldOrigins(long posting, List<FieldOrigin> fields) {
+
+    /// Each field is an origin and what the source says. An origin of several rows is that of the first.
+    static final String SQL = """
+            select p.id, %s
+            from unnest(cast(? as bigint[])) as k(id) join job_posting p on p.id = k.id""".formatted(String.join(", ",
+            "'PUBLISHED', null", "'PUBLISHED', null", "'PUBLISHED', null",
+            """
+                    coalesce((select l.origin from posting_location l where l.posting_id = p.id order by ordinal limit 1), 'ABSENT'),
+                    (select string_agg(distinct l.raw, ' | ') from posting_location l where l.posting_id = p.id)""",
+            "p.work_mode_origin, p.work_mode_raw", "p.employment_type_origin, p.employment_type_raw",
+            "p.seniority_origin, coalesce(p.seniority_raw, case p.seniority_origin when 'PARSED' then p.title end)",
+            "p.pay_origin, p.pay_raw", "p.applicant_countries_origin, p.applicant_countries_raw",
+            "p.language_origin, case p.language_origin when 'PUBLISHED' then p.language end",
+            "p.role_origin, case when p.role_slug is not null then p.title end",
+            """
+                    coalesce((select o.origin from posting_occupation o where o.posting_id = p.id order by ordinal limit 1), 'ABSENT'),
+                    case when exists (select from posting_occupation o where o.posting_id = p.id) then p.title end""",
+            """
+                    coalesce((select s.origin from posting_skill s where s.posting_id = p.id order by ordinal limit 1), 'ABSENT'),
+                    null""",
+            "case when p.posted_at is null then 'ABSENT' else 'PUBLISHED' end, null",
+            "case when p.expires_at is null then 'ABSENT' else 'PUBLISHED' end, null"));
+
+    private static final List<String> NAMES = List.of("title", "descriptionHtml", "url", "locations", "workMode",
+            "employmentType", "seniority", "pay", "applicantCountries", "language", "role", "occupations", "skills", "postedAt",
+            "expiresAt");
+
+    static FieldOrigins read(Row row) throws SQLException {
+        var posting = row.large();
+        var fields = new ArrayList<FieldOrigin>(NAMES.size());
+        for (var name : NAMES) {
+            fields.add(new FieldOrigin(name, row.constant(Origin.class), row.textOrNull()));
+        }
+        return new FieldOrigins(posting, fields);
+    }
+
+    /// @param raw what the source says, or null
+    record FieldOrigin(String field, Origin origin, @Nullable String raw) {
+    }
+}

@@ -1,0 +1,137 @@
+package org.jobgraph.posting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+import org.jobgraph.company.Company;
+import org.jobgraph.place.City;
+import org.jobgraph.role.PayPeriod;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// A posting as schema.org's `JobPosting`, with all that Google for Jobs requires of one (developers.google.com/search, "Job
+/// posting structured data"), or nothing: a value that the source does not say is never made up for it.
+final class JsonLd {
+
+    private final ObjectNode root = object("JobPosting");
+    private final JobPosting posting;
+
+    private JsonLd(JobPosting posting) {
+        this.posting = posting;
+    }
+
+    /// The posting as JSON, safe inside a `script` element; null when it lacks something that is required: a text, a date of
+    /// posting, and a place with its country or, for remote work, the countries of applicants.
+    ///
+    /// @param html its description
+    static @Nullable String of(JobPosting posting, Company company, String html, List<Place> places) {
+        var located = places.stream().filter(place -> place.country() != null).toList();
+        var remote = posting.workMode == WorkMode.REMOTE;
+        if (posting.postedAt == null || html.isBlank() || html.equals(posting.title)
+                || (located.isEmpty() && !(remote && !posting.applicantCountries.isEmpty()))) {
+            return null;
+        }
+        var made = new JsonLd(posting);
+        made.texts(html, posting.postedAt);
+        made.employer(company);
+        made.where(located, remote);
+        made.pay();
+        return made.root.toString().replace("</", "<\\/");
+    }
+
+    private void texts(String html, Instant postedAt) {
+        root.put("@context", "https://schema.org/").put("title", posting.title).put("description", html)
+                .put("datePosted", postedAt.toString()).put("url", posting.url).put("directApply", false);
+        var end = posting.closedAt == null ? posting.expiresAt : posting.closedAt;
+        if (end != null) {
+            root.put("validThrough", end.toString());
+        }
+        var type = employmentType(posting.employmentType);
+        if (type != null) {
+            root.put("employmentType", type);
+        }
+    }
+
+    private void employer(Company company) {
+        var employer = root.putObject("hiringOrganization").put("@type", "Organization").put("name", company.name);
+        if (company.website != null) {
+            employer.put("sameAs", company.website);
+        }
+        root.putObject("identifier").put("@type", "PropertyValue").put("name", company.name)
+                .put("value", posting.externalId);
+    }
+
+    private void where(List<Place> places, boolean remote) {
+        if (remote) {
+            root.put("jobLocationType", "TELECOMMUTE");
+            var applicants = root.putArray("applicantLocationRequirements");
+            posting.applicantCountries.forEach(country -> applicants.add(object("Country").put("name", country)));
+            if (applicants.isEmpty()) {
+                root.remove("applicantLocationRequirements");
+            }
+        }
+        if (!places.isEmpty()) {
+            var locations = root.putArray("jobLocation");
+            places.forEach(place -> locations.add(place.json()));
+        }
+    }
+
+    private void pay() {
+        var unit = unit(posting.payPeriod);
+        if (unit == null || posting.payCurrency == null || (posting.payMin == null && posting.payMax == null)) {
+            return;
+        }
+        var value = object("QuantitativeValue").put("unitText", unit);
+        if (posting.payMin != null && posting.payMax != null && posting.payMin.compareTo(posting.payMax) == 0) {
+            value.put("value", posting.payMin);
+        } else {
+            put(value, "minValue", posting.payMin);
+            put(value, "maxValue", posting.payMax);
+        }
+        root.putObject("baseSalary").put("@type", "MonetaryAmount").put("currency", posting.payCurrency).set("value", value);
+    }
+
+    private static void put(ObjectNode object, String key, @Nullable BigDecimal amount) {
+        if (amount != null) {
+            object.put(key, amount);
+        }
+    }
+
+    private static @Nullable String unit(@Nullable PayPeriod period) {
+        return period == null || period == PayPeriod.UNKNOWN ? null : period.name();
+    }
+
+    private static @Nullable String employmentType(EmploymentType type) {
+        return switch (type) {
+            case FULL_TIME, PART_TIME, TEMPORARY, INTERN, OTHER -> type.name();
+            case CONTRACT -> "CONTRACTOR";
+            case UNKNOWN -> null;
+        };
+    }
+
+    private static ObjectNode object(String type) {
+        return JsonNodeFactory.instance.objectNode().put("@type", type);
+    }
+
+    /// A place of work.
+    ///
+    /// @param country ISO 3166 two letters, or null when it is not known
+    record Place(@Nullable City city, @Nullable String country) {
+
+        ObjectNode json() {
+            var address = object("PostalAddress");
+            if (city != null) {
+                address.put("addressLocality", city.name);
+                if (city.state != null) {
+                    address.put("addressRegion", city.state);
+                }
+            }
+            var place = object("Place");
+            place.set("address", address.put("addressCountry", country));
+            return place;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.jobgraph.posting;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jobgraph.place.Area;
+import org.jobgraph.role.Occupation;
+import org.jobgraph.salary.Salary;
+import org.jspecify.annotations.Nullable;
+
+/// Among which wages a pay is to be placed.
+///
+/// @param occupations the likeliest first
+record PaySetting(@Nullable Area area, List<Occupation> occupations) {
+
+    @Nullable
+    Occupation likeliest() {
+        return occupations.isEmpty() ? null : occupations.getFirst();
+    }
+
+    @Nullable
+    NoPayContext whyNot(JobPosting posting) {
+        if (posting.payMin == null && posting.payMax == null) {
+            return NoPayContext.NO_PAY;
+        }
+        if (!"USD".equals(posting.payCurrency)) {
+            return NoPayContext.OTHER_CURRENCY;
+        }
+        if (posting.annualMin == null && posting.annualMax == null) {
+            return NoPayContext.NO_PERIOD;
+        }
+        if (area == null) {
+            return NoPayContext.NO_METRO;
+        }
+        return occupations.isEmpty() ? NoPayContext.NO_OCCUPATION : null;
+    }
+
+    /// @param wages of the occupations that have any, in their order
+    PayContext context(JobPosting posting, List<Salary> wages) {
+        if (wages.isEmpty()) {
+            return PayContext.unavailable(NoPayContext.NO_WAGES, area, likeliest());
+        }
+        var first = wages.getFirst();
+        var occupation = occupations.stream().filter(each -> each.code.equals(first.occupationCode)).findFirst()
+                .orElseThrow();
+        var min = posting.annualMin == null ? posting.annualMax : posting.annualMin;
+        var max = posting.annualMax == null ? posting.annualMin : posting.annualMax;
+        var placed = PayPlacement.of(Objects.requireNonNull(min), Objects.requireNonNull(max), first.getAnnual());
+        return new PayContext(placed.verdict(), placed.between(), placed.lower(), placed.upper(), area, occupation,
+                first.year.intValue(), placed.why());
+    }
+}

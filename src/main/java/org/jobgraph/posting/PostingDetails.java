@@ -1,0 +1,77 @@
+package org.jobgraph.posting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jobgraph.graphql.Reads;
+import org.jobgraph.graphql.Row;
+
+/// What hangs on postings and only some pages show. One statement each, however many postings.
+@ApplicationScoped
+class PostingDetails {
+
+    static final String OCCUPATIONS = """
+            select o.posting_id, o.soc_code, o.confidence, o.origin
+            from unnest(cast(? as bigint[])) as k(id) join posting_occupation o on o.posting_id = k.id
+            order by o.posting_id, o.ordinal""";
+
+    static final String SKILLS = """
+            select s.posting_id, s.name, s.origin
+            from unnest(cast(? as bigint[])) as k(id) join posting_skill s on s.posting_id = k.id
+            order by s.posting_id, s.ordinal""";
+
+    static final String LAST_COMPLETE = """
+            select k.slug, r.started_at from unnest(cast(? as text[])) as k(slug)
+            cross join lateral (select started_at from intake_run
+                where source_slug = k.slug and status = 'COMPLETE' order by id desc limit 1) r""";
+
+    private final Reads reads;
+
+    PostingDetails(Reads reads) {
+        this.reads = reads;
+    }
+
+    /// The occupations of each posting, the likeliest first.
+    Map<Long, List<PostingOccupation>> occupations(Set<Long> postings) {
+        return lists(OCCUPATIONS, postings,
+                row -> new PostingOccupation(row.text(), row.decimal(), row.constant(Origin.class)));
+    }
+
+    /// The skills of each posting, in the order of its text.
+    Map<Long, List<PostingSkill>> skills(Set<Long> postings) {
+        return lists(SKILLS, postings, row -> new PostingSkill(row.text(), row.constant(Origin.class)));
+    }
+
+    /// Where the values of each posting come from.
+    Map<Long, FieldOrigins> origins(Set<Long> postings) {
+        var found = new HashMap<Long, FieldOrigins>();
+        reads.list(FieldOrigins.SQL, FieldOrigins::read, keys(postings)).forEach(each -> found.put(each.posting(), each));
+        return found;
+    }
+
+    /// When the newest complete run of each source began; a source without any is left out.
+    Map<String, Instant> lastComplete(Set<String> sources) {
+        var found = new HashMap<String, Instant>();
+        reads.list(LAST_COMPLETE, row -> found.put(row.text(), row.instant()),
+                new Object[]{sources.toArray(String[]::new)});
+        return found;
+    }
+
+    private <T> Map<Long, List<T>> lists(String sql, Set<Long> postings, Reads.Reader<T> reader) {
+        var found = new HashMap<Long, List<T>>();
+        reads.list(sql, (Row row) -> found.computeIfAbsent(row.large(), _ -> new ArrayList<>()).add(reader.read(row)),
+                keys(postings));
+        return found;
+    }
+
+    // Wrapped: an array alone would be taken for all parameters.
+    private static Object[] keys(Set<Long> postings) {
+        return new Object[]{postings.toArray(Long[]::new)};
+    }
+}
