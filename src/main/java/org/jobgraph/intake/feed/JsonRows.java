@@ -2,14 +2,14 @@ package org.jobgraph.intake.feed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /// The records of a JSON document's array, one at a time, each bound to the format's wire record.
 ///
@@ -22,34 +22,35 @@ public final class JsonRows<W> implements Rows {
         Row row(String place, String payload, W wire);
     }
 
-    private final JsonParser parser;
-    private final String document;
-    private final JsonShape shape;
-    private final Class<W> wire;
-    private final Reading<W> reading;
-    private int position = -1;
+    /// What becomes of a record before it is read, for formats that spread a posting over several.
+    @FunctionalInterface
+    public interface Folding {
+        /// The record that stands for its posting, or null when an earlier one does.
+        @Nullable
+        ObjectNode fold(ObjectNode record);
+    }
 
-    private JsonRows(JsonParser parser, String document, JsonShape shape, Class<W> wire, Reading<W> reading) {
-        this.parser = parser;
-        this.document = document;
+    private final JsonArray array;
+    private final JsonShape shape;
+    private final JsonRecord<W> records;
+    private final Folding folding;
+
+    private JsonRows(JsonArray array, JsonShape shape, JsonRecord<W> records, Folding folding) {
+        this.array = array;
         this.shape = shape;
-        this.wire = wire;
-        this.reading = reading;
+        this.records = records;
+        this.folding = folding;
     }
 
     /// Opens the document again and goes to its array.
     public static <W> JsonRows<W> open(Document document, JsonShape shape, Class<W> wire, Reading<W> reading)
             throws IOException {
-        var parser = Json.MAPPER.createParser(document.body().open());
-        parser.nextToken();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            var key = parser.currentName();
-            if (parser.nextToken() == JsonToken.START_ARRAY && key.equals(shape.rows())) {
-                break;
-            }
-            parser.skipChildren();
-        }
-        return new JsonRows<>(parser, document.name(), shape, wire, reading);
+        return new JsonRows<>(JsonArray.open(document, shape), shape, new JsonRecord<>(wire, reading), record -> record);
+    }
+
+    /// The same rows, with the records folded.
+    public JsonRows<W> folded(Folding by) {
+        return new JsonRows<>(array, shape, records, by);
     }
 
     /// What a document of this shape says beside its rows; the whole document is read for it.
@@ -59,49 +60,88 @@ public final class JsonRows<W> implements Rows {
         }
     }
 
+    /// Shows each record of a document that was surveyed before, objects only.
+    public static void each(Document document, JsonShape shape, Consumer<ObjectNode> reader) throws IOException {
+        try (var array = JsonArray.open(document, shape)) {
+            for (var record = array.next(); record != null; record = array.next()) {
+                if (record instanceof ObjectNode object) {
+                    reader.accept(object);
+                }
+            }
+        }
+    }
+
     /// A part of a document as the type that the format gives it.
     public static <T> T bind(JsonNode node, Class<T> type) throws IOException {
         return Json.MAPPER.treeToValue(node, type);
     }
 
+    /// A value as the part of a document that would say it.
+    public static JsonNode tree(Object value) {
+        return Json.MAPPER.valueToTree(value);
+    }
+
     @Override
     public @Nullable Row next() throws IOException {
-        var token = parser.nextToken();
-        if (token == null || token == JsonToken.END_ARRAY) {
-            return null;
+        var record = array.next();
+        while (record instanceof ObjectNode object) {
+            var folded = folding.fold(object);
+            if (folded != null) {
+                return records.row(array.place(), Texts.orNull(folded.path(shape.id()).asText(null)), folded);
+            }
+            record = array.next();
         }
-        position++;
-        JsonNode record = Json.MAPPER.readTree(parser);
-        return row(document + " " + shape.rows() + "[" + position + "]", record);
-    }
-
-    private Row row(String place, JsonNode record) throws JsonProcessingException {
-        var id = Texts.orNull(record.path("id").asText(null));
-        if (!record.isObject()) {
-            return new Row.Refused(place, null, Reason.UNREADABLE,
-                    "an object expected, found " + Texts.shortened(record.toString()));
-        }
-        if (!Json.isStorable(record)) {
-            return new Row.Refused(place, id, Reason.UNREADABLE, "a number of more than 100 digits");
-        }
-        var payload = Json.text(record);
-        try {
-            return reading.row(place, payload, Json.MAPPER.readValue(payload, wire));
-        } catch (JsonMappingException e) {
-            return new Row.Refused(place, id, Reason.UNREADABLE, field(e) + Texts.shortened(e.getOriginalMessage()));
-        }
-    }
-
-    private static String field(JsonMappingException e) {
-        var path = new StringBuilder();
-        for (var step : e.getPath()) {
-            path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
-        }
-        return path.isEmpty() ? "" : path.substring(path.charAt(0) == '.' ? 1 : 0) + ": ";
+        return record == null ? null : records.row(array.place(), null, record);
     }
 
     @Override
     public void close() throws IOException {
-        parser.close();
+        array.close();
+    }
+
+    /// A parser that stands in the array of a document.
+    private static final class JsonArray implements AutoCloseable {
+
+        private final JsonParser parser;
+        private final String name;
+        private int position = -1;
+
+        private JsonArray(JsonParser parser, String name) {
+            this.parser = parser;
+            this.name = name;
+        }
+
+        static JsonArray open(Document document, JsonShape shape) throws IOException {
+            var parser = Json.MAPPER.createParser(document.body().open());
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    var key = parser.currentName();
+                    if (parser.nextToken() == JsonToken.START_ARRAY && shape.arrays().contains(key)) {
+                        return new JsonArray(parser, document.name() + " " + key);
+                    }
+                    parser.skipChildren();
+                }
+            }
+            return new JsonArray(parser, document.name() + " ");
+        }
+
+        @Nullable
+        JsonNode next() throws IOException {
+            var token = parser.nextToken();
+            if (token == null || token == JsonToken.END_ARRAY) {
+                return null;
+            }
+            position++;
+            return Json.MAPPER.readTree(parser);
+        }
+
+        String place() {
+            return name + "[" + position + "]";
+        }
+
+        @Override
+        public void close() throws IOException {
+            parser.close();
+        }
     }
 }

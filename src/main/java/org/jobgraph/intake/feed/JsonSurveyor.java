@@ -2,6 +2,8 @@ package org.jobgraph.intake.feed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /// Goes through a document once, to its end, and keeps only what stands beside its rows.
 final class JsonSurveyor {
 
+    private static final int KEYS_SHOWN = 6;
+
     private final JsonShape shape;
     private final ObjectNode beside = Json.MAPPER.createObjectNode();
+    private final List<String> firstKeys = new ArrayList<>();
     private int rows = -1;
     private int signed;
 
@@ -31,36 +36,52 @@ final class JsonSurveyor {
     }
 
     private Survey survey(JsonParser parser) throws IOException, RefusedDocument {
-        var first = parser.nextToken();
-        if (first != JsonToken.START_OBJECT) {
-            throw new RefusedDocument(Reason.OTHER_FORMAT, shape.expected() + ", found " + named(first));
-        }
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            readKey(parser, parser.currentName());
-        }
+        read(parser, parser.nextToken());
         if (parser.nextToken() != null) {
-            throw new RefusedDocument(Reason.BROKEN_DOCUMENT, "one JSON object expected, more follows at " + at(parser));
+            throw new RefusedDocument(Reason.BROKEN_DOCUMENT, "one JSON document expected, more follows at " + at(parser));
         }
         if (rows < 0) {
-            throw new RefusedDocument(Reason.OTHER_FORMAT, shape.expected() + ", found no array \"" + shape.rows() + "\"");
+            throw new RefusedDocument(Reason.OTHER_FORMAT, "%s, found no array %s in %s".formatted(shape.expected(),
+                    shape.named(), Texts.shortened(beside.toString())));
         }
         if (rows > 0 && signed == 0) {
-            throw new RefusedDocument(Reason.OTHER_FORMAT, "no record of " + shape.format() + " in \"" + shape.rows()
-                    + "\": expected keys such as " + String.join(", ", shape.signs().stream().sorted().toList()));
+            throw new RefusedDocument(Reason.OTHER_FORMAT, "no record of %s: expected keys such as %s, found %s".formatted(
+                    shape.format(), String.join(", ", shape.signs().stream().sorted().toList()),
+                    firstKeys.isEmpty() ? "no object with keys" : Texts.shortened(String.join(", ", firstKeys))));
         }
-        var total = beside.path("meta").path("total");
+        var total = beside.at(shape.total());
         return new Survey(rows, total.isInt() ? total.intValue() : null, beside);
     }
 
-    private void readKey(JsonParser parser, String key) throws IOException {
-        var token = parser.nextToken();
-        if (key.equals(shape.rows()) && token == JsonToken.START_ARRAY) {
-            rows = 0;
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                countRow(parser);
+    private void read(JsonParser parser, @Nullable JsonToken first) throws IOException, RefusedDocument {
+        if (first == JsonToken.START_ARRAY && shape.isBareArray()) {
+            countRows(parser);
+        } else if (first == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                readKey(parser, parser.currentName());
             }
-        } else {
+        }
+        if (rows < 0 && (first != JsonToken.START_OBJECT || shape.isBareArray())) {
+            throw new RefusedDocument(Reason.OTHER_FORMAT, shape.expected() + ", found " + found(first));
+        }
+    }
+
+    /// Arrays beside the rows are another format's rows, or nothing that a feed asks for: only that they are there is kept.
+    private void readKey(JsonParser parser, String key) throws IOException {
+        if (parser.nextToken() != JsonToken.START_ARRAY) {
             beside.set(key, Json.MAPPER.readTree(parser));
+        } else if (rows < 0 && shape.arrays().contains(key)) {
+            countRows(parser);
+        } else {
+            parser.skipChildren();
+            beside.put(key, "[…]");
+        }
+    }
+
+    private void countRows(JsonParser parser) throws IOException {
+        rows = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            countRow(parser);
         }
     }
 
@@ -73,10 +94,22 @@ final class JsonSurveyor {
         var known = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             known |= shape.signs().contains(parser.currentName());
+            if (rows == 1 && firstKeys.size() < KEYS_SHOWN) {
+                firstKeys.add(parser.currentName());
+            }
             parser.nextToken();
             parser.skipChildren();
         }
         signed += known ? 1 : 0;
+    }
+
+    private String found(@Nullable JsonToken token) {
+        return switch (token) {
+            case null -> "an empty document";
+            case START_ARRAY -> "an array";
+            case START_OBJECT -> "the object " + Texts.shortened(beside.toString());
+            default -> "a single value";
+        };
     }
 
     private static String broken(JsonShape shape, StreamReadException e) {
@@ -90,13 +123,5 @@ final class JsonSurveyor {
     private static String at(JsonParser parser) {
         var where = parser.currentLocation();
         return "line " + where.getLineNr() + ", column " + where.getColumnNr();
-    }
-
-    private static String named(@Nullable JsonToken token) {
-        return switch (token) {
-            case null -> "an empty document";
-            case START_ARRAY -> "an array";
-            default -> "a single value";
-        };
     }
 }

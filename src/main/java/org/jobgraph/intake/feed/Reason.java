@@ -6,6 +6,8 @@ public enum Reason {
     NOT_LISTED,
     /// An invitation to leave a résumé, not a vacancy.
     PROSPECT_POST,
+    /// A further copy of a posting on the same board, such as one in another language, by the board's own word.
+    FURTHER_COPY,
     /// The posting came before in this run, on this board or another one of the same publisher.
     REPEATED_ID,
     NO_ID,

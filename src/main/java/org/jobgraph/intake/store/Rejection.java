@@ -13,7 +13,7 @@ public record Rejection(String place, @Nullable String externalId, Reason reason
     boolean isDocument() {
         return switch (reason) {
             case NOT_FETCHED, BROKEN_DOCUMENT, OTHER_FORMAT -> true;
-            case NOT_LISTED, PROSPECT_POST, REPEATED_ID, NO_ID, NO_TITLE, NO_URL, UNREADABLE -> false;
+            case NOT_LISTED, PROSPECT_POST, FURTHER_COPY, REPEATED_ID, NO_ID, NO_TITLE, NO_URL, UNREADABLE -> false;
         };
     }
 

@@ -12,13 +12,14 @@ import org.jobgraph.intake.feed.Document;
 import org.jobgraph.intake.feed.Feed;
 import org.jobgraph.intake.feed.JsonRows;
 import org.jobgraph.intake.feed.JsonShape;
-import org.jobgraph.intake.feed.Published;
 import org.jobgraph.intake.feed.PublishedMode;
+import org.jobgraph.intake.feed.PublishedPay;
 import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.intake.feed.Publisher;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jobgraph.intake.feed.Row;
+import org.jobgraph.intake.feed.RowDraft;
 import org.jobgraph.intake.feed.Rows;
 import org.jobgraph.intake.feed.Survey;
 import org.jobgraph.intake.feed.Texts;
@@ -78,26 +79,19 @@ public final class AshbyFeed implements Feed {
 
     private static Row row(String place, String payload, AshbyJob job, @Nullable String company,
             @Nullable Compensation beside) {
-        var id = Texts.orNull(job.id());
-        var title = Texts.orNull(job.title());
-        var url = Texts.orNull(job.jobUrl());
-        if (id == null) {
-            return new Row.Refused(place, null, Reason.NO_ID, "id is absent or blank");
-        }
-        if (Boolean.FALSE.equals(job.isListed())) {
-            return new Row.Refused(place, id, Reason.NOT_LISTED, "isListed is false");
-        }
-        if (title == null) {
-            return new Row.Refused(place, id, Reason.NO_TITLE, "title is absent or blank");
-        }
-        if (url == null) {
-            return new Row.Refused(place, id, Reason.NO_URL, "jobUrl is absent or blank");
-        }
-        var pay = AshbyPay.of(job.compensation() == null ? beside : job.compensation());
-        return new Row.Posting(place, payload, Published.posting(id, title, url).html(job.descriptionHtml())
-                .company(company).applyUrl(job.applyUrl()).department(job.department()).team(job.team())
-                .employmentType(job.employmentType()).mode(mode(job)).pay(pay).places(places(job))
-                .postedAt(job.publishedAt()).build());
+        return RowDraft.at(place, payload).id("id", job.id())
+                .refusedIf(Boolean.FALSE.equals(job.isListed()), Reason.NOT_LISTED, "isListed is false")
+                .title("title", job.title()).url("jobUrl", job.jobUrl())
+                .posting(posting -> posting.html(job.descriptionHtml()).company(company).applyUrl(job.applyUrl())
+                        .department(job.department()).team(job.team()).employmentType(job.employmentType())
+                        .mode(mode(job)).pay(pay(job, beside)).places(places(job)).postedAt(job.publishedAt()));
+    }
+
+    /// An employer that does not want its pay shown is not overruled by a key that says it nevertheless.
+    private static PublishedPay pay(AshbyJob job, @Nullable Compensation beside) {
+        return Boolean.FALSE.equals(job.shouldDisplayCompensationOnJobPostings())
+                ? PublishedPay.ABSENT
+                : AshbyPay.of(job.compensation() == null ? beside : job.compensation());
     }
 
     private static PublishedMode mode(AshbyJob job) {

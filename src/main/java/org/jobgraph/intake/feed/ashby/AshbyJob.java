@@ -17,7 +17,8 @@ record AshbyJob(@Nullable String id, @Nullable String title, @Nullable String de
         @Nullable String employmentType, @Nullable String location, @Nullable List<@Nullable AshbyPlace> secondaryLocations,
         @Nullable AshbyAddress address, @Nullable String publishedAt, @Nullable Boolean isListed,
         @Nullable Boolean isRemote, @Nullable String workplaceType, @Nullable String jobUrl, @Nullable String applyUrl,
-        @Nullable String descriptionHtml, @Nullable Compensation compensation) {
+        @Nullable String descriptionHtml, @Nullable Boolean shouldDisplayCompensationOnJobPostings,
+        @Nullable Compensation compensation) {
 
     /// @param summaryComponents the tiers taken together
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -1,6 +1,7 @@
 package org.jobgraph.intake.feed.greenhouse;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,14 @@ import org.jobgraph.intake.feed.Feed;
 import org.jobgraph.intake.feed.JsonRows;
 import org.jobgraph.intake.feed.JsonShape;
 import org.jobgraph.intake.feed.Lists;
-import org.jobgraph.intake.feed.Published;
+import org.jobgraph.intake.feed.PublishedPay;
+import org.jobgraph.intake.feed.PublishedPay.Range;
 import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.intake.feed.Publisher;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jobgraph.intake.feed.Row;
+import org.jobgraph.intake.feed.RowDraft;
 import org.jobgraph.intake.feed.Rows;
 import org.jobgraph.intake.feed.Survey;
 import org.jobgraph.intake.feed.Texts;
@@ -66,26 +69,26 @@ public final class GreenhouseFeed implements Feed {
     }
 
     private static Row row(String place, String payload, GreenhouseJob job) {
-        var id = Texts.orNull(job.id());
-        var title = Texts.orNull(job.title());
-        var url = Texts.orNull(job.absoluteUrl());
-        if (id == null) {
-            return new Row.Refused(place, null, Reason.NO_ID, "id is absent or blank");
-        }
-        if (Texts.orNull(job.internalJobId()) == null) {
-            return new Row.Refused(place, id, Reason.PROSPECT_POST, "internal_job_id is null: no vacancy");
-        }
-        if (title == null) {
-            return new Row.Refused(place, id, Reason.NO_TITLE, "title is absent or blank");
-        }
-        if (url == null) {
-            return new Row.Refused(place, id, Reason.NO_URL, "absolute_url is absent or blank");
-        }
         var metadata = new Metadata(job.metadata());
-        return new Row.Posting(place, payload, Published.posting(id, title, url).requisitionId(requisition(job))
-                .html(Escaped.html(job.content() == null ? "" : job.content())).company(job.companyName())
-                .department(department(job)).language(job.language()).employmentType(metadata.employmentType())
-                .mode(metadata.mode()).places(places(job)).postedAt(job.firstPublished()).updatedAt(job.updatedAt()).build());
+        return RowDraft.at(place, payload).id("id", job.id())
+                .refusedIf(Texts.orNull(job.internalJobId()) == null, Reason.PROSPECT_POST,
+                        "internal_job_id is null: no vacancy")
+                .title("title", job.title()).url("absolute_url", job.absoluteUrl())
+                .posting(posting -> posting.requisitionId(requisition(job))
+                        .html(Escaped.html(job.content() == null ? "" : job.content())).company(job.companyName())
+                        .department(department(job)).language(job.language()).employmentType(metadata.employmentType())
+                        .mode(metadata.mode()).pay(pay(job)).places(places(job)).postedAt(job.firstPublished())
+                        .updatedAt(job.updatedAt()));
+    }
+
+    /// In recorded answers for single posts, by the cent and without a word on the time that is paid for.
+    private static PublishedPay pay(GreenhouseJob job) {
+        return new PublishedPay(Lists.present(job.payInputRanges()).stream()
+                .map(pay -> new Range(units(pay.minCents()), units(pay.maxCents()), pay.currencyType(), null)).toList(), null);
+    }
+
+    private static @Nullable BigDecimal units(@Nullable BigDecimal cents) {
+        return cents == null ? null : cents.movePointLeft(2);
     }
 
     private static @Nullable String requisition(GreenhouseJob job) {

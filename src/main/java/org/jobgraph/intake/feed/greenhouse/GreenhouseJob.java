@@ -1,5 +1,6 @@
 package org.jobgraph.intake.feed.greenhouse;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ record GreenhouseJob(@Nullable String id, @JsonProperty("internal_job_id") @Null
         @JsonProperty("absolute_url") @Nullable String absoluteUrl, @Nullable String language,
         @Nullable List<@Nullable Field> metadata, @JsonProperty("company_name") @Nullable String companyName,
         @Nullable String content, @Nullable List<@Nullable Department> departments,
-        @Nullable List<@Nullable Office> offices) {
+        @Nullable List<@Nullable Office> offices,
+        @JsonProperty("pay_input_ranges") @Nullable List<@Nullable PayInput> payInputRanges) {
 
     /// Free text: `NYC`, `Remote – US`, `SF; NYC`.
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -43,5 +45,12 @@ record GreenhouseJob(@Nullable String id, @JsonProperty("internal_job_id") @Null
     /// @param location where it is, in words; null for offices that are a region
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Office(@Nullable String name, @Nullable String location) {
+    }
+
+    /// Pay, which only answers for a single post have.
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PayInput(@JsonProperty("min_cents") @Nullable BigDecimal minCents,
+            @JsonProperty("max_cents") @Nullable BigDecimal maxCents,
+            @JsonProperty("currency_type") @Nullable String currencyType) {
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.jobgraph.intake.Fixtures;
 import org.jobgraph.intake.feed.Published;
 import org.jobgraph.intake.feed.PublishedMode;
+import org.jobgraph.intake.feed.PublishedPay;
 import org.jobgraph.intake.feed.PublishedPay.Range;
 import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.intake.feed.Reason;
@@ -86,6 +87,14 @@ class AshbyFeedTest {
                 , "compensation": {"summaryComponents": [{"compensationType": "Salary", "interval": "1 YEAR", "minValue": 5}]}""";
         var row = Fixtures.rows(new AshbyFeed(), ONE_JOB.formatted("", beside)).getFirst();
         assertEquals(1, assertInstanceOf(Row.Posting.class, row).published().pay().ranges().size());
+    }
+
+    @Test
+    void compensation_thatTheEmployerDoesNotDisplay_isNoPay() throws Exception {
+        var hidden = """
+                , "shouldDisplayCompensationOnJobPostings": false, "compensation": {"compensationTierSummary": "$1"}""";
+        var row = Fixtures.rows(new AshbyFeed(), ONE_JOB.formatted(hidden, "")).getFirst();
+        assertEquals(PublishedPay.ABSENT, assertInstanceOf(Row.Posting.class, row).published().pay());
     }
 
     @Test

@@ -1,17 +1,22 @@
 package org.jobgraph.intake.feed.greenhouse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 
 import org.jobgraph.intake.Fixtures;
 import org.jobgraph.intake.feed.Published;
 import org.jobgraph.intake.feed.PublishedMode;
+import org.jobgraph.intake.feed.PublishedPay;
+import org.jobgraph.intake.feed.PublishedPay.Range;
 import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
@@ -68,6 +73,33 @@ class GreenhouseFeedTest {
         assertEquals(new PublishedMode("Hybrid", false), posting(0).mode());
         assertEquals("Regular", posting(3).employmentType());
         assertEquals(new PublishedMode(null, true), posting(3).mode());
+    }
+
+    @Test
+    void metadata_thatNamesAColleague_isKeptOutOfThePayload() throws Exception {
+        var payload = assertInstanceOf(Row.Posting.class, rows().get(2)).payload();
+        assertTrue(payload.contains("Contact for applicants"), payload);
+        assertFalse(payload.contains("Ann Example") || payload.contains("ann@"), payload);
+    }
+
+    @Test
+    void payInputRanges_ofASinglePost_areCentsWithoutPeriod() throws Exception {
+        assertEquals(List.of(new Range(new BigDecimal("52000.50"), new BigDecimal("60000.00"), "USD", null),
+                new Range(null, new BigDecimal("65000.00"), "USD", null)), posting(2).pay().ranges());
+        assertEquals(PublishedPay.ABSENT, posting(0).pay());
+    }
+
+    @Test
+    void updatedAt_isNoTimeOfPosting() throws Exception {
+        assertNull(posting(3).postedAt());
+        assertEquals("never", posting(3).updatedAt());
+    }
+
+    @Test
+    void answer_inJavaScript_isRefused() {
+        var refused = assertThrows(RefusedDocument.class,
+                () -> Fixtures.rows(new GreenhouseFeed(), "show({\"jobs\": [], \"meta\": {\"total\": 0}})"));
+        assertEquals(Reason.BROKEN_DOCUMENT, refused.reason());
     }
 
     @Test
