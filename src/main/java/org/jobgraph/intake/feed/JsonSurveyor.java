@@ -8,7 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -16,9 +18,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class JsonSurveyor {
 
     private static final int KEYS_SHOWN = 6;
+    private static final int KEYS_KEPT = 1000;
+
+    /// No parser takes a text of 20 million characters, and no posting has one.
+    private static final int RECORD_BYTES = 16_000_000;
 
     private final JsonShape shape;
     private final ObjectNode beside = Json.MAPPER.createObjectNode();
+    private final JsonExtract extract = new JsonExtract();
     private final List<String> firstKeys = new ArrayList<>();
     private int rows = -1;
     private int signed;
@@ -30,7 +37,7 @@ final class JsonSurveyor {
     static Survey survey(JsonShape shape, InputStream stream) throws IOException, RefusedDocument {
         try (var parser = Json.MAPPER.createParser(stream)) {
             return new JsonSurveyor(shape).survey(parser);
-        } catch (StreamReadException e) {
+        } catch (StreamReadException | StreamConstraintsException e) {
             throw new RefusedDocument(Reason.BROKEN_DOCUMENT, broken(shape, e));
         }
     }
@@ -67,30 +74,43 @@ final class JsonSurveyor {
     }
 
     /// Arrays beside the rows are another format's rows, or nothing that a feed asks for: only that they are there is kept.
-    private void readKey(JsonParser parser, String key) throws IOException {
-        if (parser.nextToken() != JsonToken.START_ARRAY) {
-            beside.set(key, Json.MAPPER.readTree(parser));
-        } else if (rows < 0 && shape.arrays().contains(key)) {
+    private void readKey(JsonParser parser, String key) throws IOException, RefusedDocument {
+        var token = parser.nextToken();
+        if (token == JsonToken.START_ARRAY && rows < 0 && shape.arrays().contains(key)) {
             countRows(parser);
-        } else {
+        } else if (beside.size() >= KEYS_KEPT) {
+            parser.skipChildren();
+        } else if (token == JsonToken.START_ARRAY) {
             parser.skipChildren();
             beside.put(key, "[…]");
+        } else {
+            beside.set(key, token == JsonToken.START_OBJECT ? extract.read(parser) : Json.MAPPER.readTree(parser));
         }
     }
 
-    private void countRows(JsonParser parser) throws IOException {
+    private void countRows(JsonParser parser) throws IOException, RefusedDocument {
         rows = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             countRow(parser);
         }
     }
 
-    private void countRow(JsonParser parser) throws IOException {
+    private void countRow(JsonParser parser) throws IOException, RefusedDocument {
         rows++;
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            parser.skipChildren();
-            return;
+        var begin = offset(parser);
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            countObject(parser);
+        } else {
+            pass(parser);
         }
+        var bytes = offset(parser) - begin;
+        if (bytes > RECORD_BYTES) {
+            throw new RefusedDocument(Reason.BROKEN_DOCUMENT, "record %d: at most %,d bytes expected, found %,d"
+                    .formatted(rows - 1, RECORD_BYTES, bytes));
+        }
+    }
+
+    private void countObject(JsonParser parser) throws IOException {
         var known = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             known |= shape.signs().contains(parser.currentName());
@@ -98,9 +118,26 @@ final class JsonSurveyor {
                 firstKeys.add(parser.currentName());
             }
             parser.nextToken();
-            parser.skipChildren();
+            pass(parser);
         }
         signed += known ? 1 : 0;
+    }
+
+    /// Goes over a value. Its numbers are read, because the parser only then says that one is too long for it.
+    private static void pass(JsonParser parser) throws IOException {
+        var depth = 0;
+        do {
+            var token = parser.currentToken();
+            if (token.isNumeric()) {
+                parser.getNumberValue();
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        } while (depth > 0 && parser.nextToken() != null);
+    }
+
+    private static long offset(JsonParser parser) {
+        var where = parser.currentLocation();
+        return Math.max(where.getByteOffset(), where.getCharOffset());
     }
 
     private String found(@Nullable JsonToken token) {
@@ -112,7 +149,7 @@ final class JsonSurveyor {
         };
     }
 
-    private static String broken(JsonShape shape, StreamReadException e) {
+    private static String broken(JsonShape shape, JsonProcessingException e) {
         var where = e.getLocation();
         var message = String.valueOf(e.getOriginalMessage());
         var what = message.contains("('<'") ? "found a page or XML" : Texts.shortened(message);
