@@ -2,7 +2,6 @@ package org.jobgraph.intake.feed;
 
 import java.util.regex.Pattern;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -28,9 +27,8 @@ final class Json {
     private Json() {
     }
 
-    /// The record as text that the database takes.
-    static String text(JsonNode record) throws JsonProcessingException {
-        var text = MAPPER.writeValueAsString(record);
+    /// JSON as the database takes it; the same text when there is nothing to leave out.
+    static String withoutNul(String text) {
         return text.contains("\\u0000") ? NUL.matcher(text).replaceAll("$1") : text;
     }
 
