@@ -3,6 +3,7 @@ package org.jobgraph.intake;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +16,9 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import org.jobgraph.intake.feed.Feed;
+import org.jobgraph.intake.feed.mapped.Mapping;
+import org.jobgraph.intake.feed.mapped.UnusableMapping;
 import org.jobgraph.intake.fetch.FetchLimits;
 import org.jobgraph.intake.fetch.NothingThere;
 import org.jobgraph.intake.fetch.Offer;
@@ -32,7 +36,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `import postings`: boards from folders, files and addresses.
-@Command(name = "postings", mixinStandardHelpOptions = true, description = "Reads job boards: a folder of *.json (a board each, named as its file), a file, or an http(s) address.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
+@Command(name = "postings", mixinStandardHelpOptions = true, description = "Reads job boards: a folder of files (a board each, named as its file), a file, or an http(s) address. Files may be zipped (.gz).", exitCodeListHeading = "Exit status:%n", exitCodeList = {
         "0:every posting went in", "1:some postings or boards were refused", "2:nothing was read"})
 public final class ImportPostings implements Callable<Integer> {
 
@@ -53,6 +57,14 @@ public final class ImportPostings implements Callable<Integer> {
     @Nullable
     String company;
 
+    @Option(names = "--mapping", paramLabel = "FILE", description = "What the columns of csv and json mean, or how an rss feed writes its texts; see src/docs/mapping.md.")
+    @Nullable
+    Path mapping;
+
+    @Option(names = "--rejections", paramLabel = "FILE", description = "Where to write every rejection, as CSV: place, external id, reason, detail.")
+    @Nullable
+    Path rejections;
+
     @Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "Where the boards are.")
     List<String> places = List.of();
 
@@ -68,21 +80,27 @@ public final class ImportPostings implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException, IOException, InterruptedException {
-        var offers = new Offers(board, company, format.feed()::boardOf, FetchLimits.DEFAULT);
         try {
-            return status(run(offers.of(places)));
-        } catch (NothingThere | SourceUnavailable e) {
+            var feed = format.feed(mapping == null ? null : Mapping.of(mapping));
+            var offers = new Offers(board, company, feed::boardOf, FetchLimits.DEFAULT, feed.suffixes());
+            var file = rejections == null ? null : RejectionsFile.at(rejections);
+            var summary = run(feed, offers.of(places));
+            if (file != null) {
+                file.write(dataSource, summary.run());
+            }
+            return status(summary);
+        } catch (NothingThere | SourceUnavailable | UnusableMapping e) {
             err().println(e.getMessage());
             err().flush();
             return REFUSED;
         }
     }
 
-    private RunSummary run(List<Offer> offers) throws SQLException, SourceUnavailable, InterruptedException {
-        var publisher = format.feed().publisher();
+    private RunSummary run(Feed feed, List<Offer> offers) throws SQLException, SourceUnavailable, InterruptedException {
+        var publisher = feed.publisher();
         var facts = source == null ? SourceFacts.of(publisher) : SourceFacts.named(source, publisher);
         try (var progress = progress(offers.size())) {
-            return new Intake(dataSource, clock).run(format, facts, String.join(" ", places), offers, progress);
+            return new Intake(dataSource, clock).run(format, feed, facts, String.join(" ", places), offers, progress);
         }
     }
 
@@ -95,7 +113,8 @@ public final class ImportPostings implements Callable<Integer> {
         summary.first().forEach(rejection -> err().println("Rejected " + rejection));
         var more = summary.counts().rejected() + summary.refused() - summary.first().size();
         if (more > 0) {
-            err().println("and " + more + " more; see intake_rejection, run " + summary.run());
+            err().println("and " + more + " more; --rejections FILE writes all, and they are in intake_rejection, run "
+                    + summary.run());
         }
         err().flush();
         out().println(line(summary));

@@ -38,7 +38,15 @@ public final class Intake {
     /// @throws SourceUnavailable when the source has a run under way, or is no source of postings; nothing is read then
     public RunSummary run(Format format, SourceFacts source, String origin, List<Offer> offers, Progress progress)
             throws SQLException, SourceUnavailable, InterruptedException {
-        var feed = format.feed();
+        return run(format, format.feed(), source, origin, offers, progress);
+    }
+
+    /// Runs a source whose documents are written as `feed` reads them.
+    ///
+    /// @param origin where the documents come from, in words
+    /// @throws SourceUnavailable when the source has a run under way, or is no source of postings; nothing is read then
+    public RunSummary run(Format format, Feed feed, SourceFacts source, String origin, List<Offer> offers, Progress progress)
+            throws SQLException, SourceUnavailable, InterruptedException {
         var order = new RunOrder(source, format.name(), origin, feed.idsSpanBoards());
         try (var connection = dataSource.getConnection(); var run = IntakeRun.begin(connection, order, clock)) {
             var walk = new Walk(feed, run, progress);

@@ -8,10 +8,8 @@ import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jspecify.annotations.Nullable;
 
-/// A document in a file; the file's name is its board's when nobody says otherwise.
-record FileOffer(Path path, @Nullable String givenBoard, @Nullable String company) implements Offer {
-
-    private static final String SUFFIX = ".json";
+/// A document in a file, zipped or not.
+record FileOffer(Path path, String board, @Nullable String company, FetchLimits limits) implements Offer {
 
     @Override
     public String name() {
@@ -20,15 +18,10 @@ record FileOffer(Path path, @Nullable String givenBoard, @Nullable String compan
 
     @Override
     public Fetched fetch() throws RefusedDocument {
-        if (!Files.isReadable(path)) {
+        if (!Files.isReadable(path) || Files.isDirectory(path)) {
             throw new RefusedDocument(Reason.NOT_FETCHED, "the file cannot be read");
         }
-        var board = givenBoard == null ? withoutSuffix(name()) : givenBoard;
-        return new Fetched(new Document(name(), board, company, () -> Files.newInputStream(path)), () -> {
+        return new Fetched(new Document(name(), board, company, () -> Zipped.open(path, limits.bytes())), () -> {
         });
-    }
-
-    private static String withoutSuffix(String file) {
-        return file.endsWith(SUFFIX) ? file.substring(0, file.length() - SUFFIX.length()) : file;
     }
 }

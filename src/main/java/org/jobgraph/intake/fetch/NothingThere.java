@@ -5,7 +5,7 @@ public final class NothingThere extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    NothingThere(String message) {
+    public NothingThere(String message) {
         super(message);
     }
 }

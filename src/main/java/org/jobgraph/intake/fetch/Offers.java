@@ -13,15 +13,22 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/// Finds the documents behind what somebody typed: a folder of `*.json`, a file, or an http(s) address.
+/// Finds the documents behind what somebody typed: a folder of files, a file, or an http(s) address.
 ///
 /// @param board the board's name when it is given, else null: the file's name or what the address says
 /// @param company the employer's name when it is given
 /// @param boardOf what an address says of its board, or null
+/// @param suffixes how the files of a folder end that are documents, as [org.jobgraph.intake.feed.Feed#suffixes] says them
 public record Offers(@Nullable String board, @Nullable String company, Function<URI, @Nullable String> boardOf,
-        FetchLimits limits) {
+        FetchLimits limits, List<String> suffixes) {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*", Pattern.DOTALL);
+
+    /// Documents in files that end in `.json`.
+    public Offers(@Nullable String board, @Nullable String company, Function<URI, @Nullable String> boardOf,
+            FetchLimits limits) {
+        this(board, company, boardOf, limits, List.of(".json"));
+    }
 
     /// The documents of all places, in their order, files of a folder by name.
     ///
@@ -63,17 +70,22 @@ public record Offers(@Nullable String board, @Nullable String company, Function<
             throw new NothingThere(path + ": no such file or folder");
         }
         if (!Files.isDirectory(path)) {
-            return List.of(new FileOffer(path, board, company));
+            return List.of(file(path));
         }
         try (var files = Files.list(path)) {
-            var offers = files.filter(file -> file.toString().endsWith(".json")).sorted()
-                    .<Offer>map(file -> new FileOffer(file, board, company)).toList();
+            var offers = files.filter(file -> FileName.of(file, suffixes).isKnown() && Files.isRegularFile(file)).sorted()
+                    .map(this::file).toList();
             if (offers.isEmpty()) {
-                throw new NothingThere(path + ": no *.json in this folder");
+                throw new NothingThere(
+                        path + ": no *" + String.join(" or *", suffixes) + " in this folder, zipped (.gz) or not");
             }
             return offers;
         } catch (AccessDeniedException e) {
             throw new NothingThere(e.getFile() + ": may not be read by this user");
         }
+    }
+
+    private Offer file(Path path) {
+        return new FileOffer(path, board == null ? FileName.of(path, suffixes).board() : board, company, limits);
     }
 }

@@ -1,0 +1,110 @@
+package org.jobgraph.intake.feed;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// Goes through an XML document once, to its end, and keeps only what stands beside its records.
+final class XmlSurveyor {
+
+    /// What a feed says of itself stands in its root, or in the channel below.
+    private static final int DEPTH = 3;
+    private static final int TEXT = 1000;
+
+    private final XmlShape shape;
+    private final ObjectNode beside = Records.empty();
+    private boolean declares;
+    private int rows;
+    private int signed;
+
+    XmlSurveyor(XmlShape shape) {
+        this.shape = shape;
+    }
+
+    Survey survey(XMLStreamReader reader) throws XMLStreamException, RefusedDocument {
+        toRoot(reader);
+        var depth = 1;
+        var text = new StringBuilder();
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    text.setLength(0);
+                    if (shape.rows().contains(reader.getLocalName())) {
+                        countRow(reader);
+                    } else {
+                        depth++;
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (depth <= DEPTH && text.length() + reader.getTextLength() < TEXT) {
+                        text.append(reader.getText());
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    keep(depth--, reader, text.toString());
+                    text.setLength(0);
+                }
+                default -> {
+                    // Comments and processing instructions say nothing.
+                }
+            }
+        }
+        return surveyed();
+    }
+
+    /// An HTML page declares a type as well; saying that it is a page helps more.
+    private void toRoot(XMLStreamReader reader) throws XMLStreamException, RefusedDocument {
+        while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+            declares |= reader.getEventType() == XMLStreamConstants.DTD;
+        }
+        var root = reader.getLocalName();
+        if (!shape.roots().contains(root)) {
+            throw new RefusedDocument(Reason.OTHER_FORMAT, shape.expected() + ", found "
+                    + (root.equalsIgnoreCase("html") ? "a page" : "<" + Texts.shortened(root) + ">"));
+        }
+        if (declares) {
+            throw new RefusedDocument(Reason.BROKEN_DOCUMENT,
+                    "it begins with a document type (<!DOCTYPE>), whose entities could name files or grow without end;"
+                            + " expected none");
+        }
+    }
+
+    private void countRow(XMLStreamReader reader) throws XMLStreamException {
+        rows++;
+        var depth = 1;
+        var known = shape.signs().isEmpty();
+        while (depth > 0) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    known |= depth == 1 && shape.signs().contains(reader.getLocalName().toLowerCase(Locale.ROOT));
+                    depth++;
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {
+                    // Only names matter here.
+                }
+            }
+        }
+        signed += known ? 1 : 0;
+    }
+
+    private void keep(int depth, XMLStreamReader reader, String text) {
+        var name = Xml.name(reader);
+        if (depth > 1 && depth <= DEPTH && !text.isBlank() && beside.size() < TEXT && !beside.has(name)) {
+            beside.put(name, text.strip());
+        }
+    }
+
+    private Survey surveyed() throws RefusedDocument {
+        if (rows > 0 && signed == 0) {
+            throw new RefusedDocument(Reason.OTHER_FORMAT, shape.expected() + ", found none that has "
+                    + shape.signs().stream().sorted().map(name -> "<" + name + ">").collect(Collectors.joining(" or ")));
+        }
+        return new Survey(rows, null, beside);
+    }
+}

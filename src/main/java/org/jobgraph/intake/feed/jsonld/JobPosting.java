@@ -1,0 +1,136 @@
+package org.jobgraph.intake.feed.jsonld;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jobgraph.intake.feed.PublishedMode;
+import org.jobgraph.intake.feed.Reason;
+import org.jobgraph.intake.feed.Records;
+import org.jobgraph.intake.feed.Row;
+import org.jobgraph.intake.feed.RowDraft;
+import org.jobgraph.intake.feed.Times822;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// One `JobPosting`.
+///
+/// @param page the address of the page that it stands alone on, or null
+record JobPosting(ObjectNode posting, @Nullable URI page) {
+
+    /// What else the vocabulary has for people and how to reach them.
+    private static final List<String> PERSONAL = List.of("applicationContact", "contactPoint", "employmentUnit", "author");
+    private static final int MOST_ESCAPED = 3;
+    private static final int LONGEST_ID = 200;
+
+    Row row(String place) {
+        if (!Records.isStorable(posting)) {
+            return new Row.Refused(place, null, Reason.UNREADABLE, "a number of more than 100 digits");
+        }
+        var employer = Ld.all(posting.path("hiringOrganization")).stream().findFirst().orElse(posting.path("none"));
+        var company = unescaped(Ld.first(employer));
+        var title = unescaped(Ld.first(posting, "title", "name"));
+        var own = Ld.first(posting.path("identifier").isObject() ? posting.path("identifier") : posting, "value", "identifier");
+        var places = new Places(posting, company).all();
+        return RowDraft.at(place, payload()).id("identifier", own == null ? derivedId(title, company, places.toString()) : own)
+                .title("title", title).url("url", url())
+                .posting(values -> values.board(company).company(company).companyWebsite(website(employer))
+                        .requisitionId(own).html(html()).department(Ld.first(employer.path("department")))
+                        .language(language()).employmentType(joined("employmentType")).mode(mode())
+                        .applicantPlaces(Ld.texts(posting.path("applicantLocationRequirements")))
+                        .pay(new BaseSalary(posting).pay())
+                        .places(places).postedAt(time("datePosted")).updatedAt(time("dateModified"))
+                        .expiresAt(time("validThrough")));
+    }
+
+    private String payload() {
+        var kept = posting.deepCopy();
+        kept.remove(PERSONAL);
+        kept.findParents("telephone").forEach(parent -> ((ObjectNode) parent).remove("telephone"));
+        return Records.payload(kept);
+    }
+
+    /// A posting without an identifier is known by its address, and one without that by what it is. The same posting gets
+    /// the same id each time.
+    private String derivedId(@Nullable String title, @Nullable String company, String places) {
+        var url = url();
+        if (url != null && url.length() <= LONGEST_ID) {
+            return url;
+        }
+        try {
+            var text = url == null ? title + "\n" + company + "\n" + places : url;
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    /// The posting's own address, made whole by its page's, else the page's.
+    private @Nullable String url() {
+        var named = Stream.of("url", "mainEntityOfPage", "@id", "sameAs").flatMap(key -> Ld.all(posting.path(key)).stream())
+                .map(value -> value.isObject() ? value.path("@id").asText() : value.asText()).map(this::whole)
+                .filter(Objects::nonNull).findFirst().orElse(null);
+        return named == null && page != null ? page.toString() : named;
+    }
+
+    private @Nullable String whole(String address) {
+        if (address.matches("https?://\\S+")) {
+            return address;
+        }
+        if (page == null || address.isBlank() || address.matches("[#_].*|[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+            return null;
+        }
+        try {
+            return page.resolve(address.strip()).toString();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String website(JsonNode employer) {
+        return Stream.of("sameAs", "url").flatMap(key -> Ld.texts(employer.path(key)).stream())
+                .filter(address -> address.startsWith("http")).findFirst().orElse(null);
+    }
+
+    private @Nullable String html() {
+        var html = Ld.first(posting, "description", "responsibilities");
+        for (var times = 0; html != null && times < MOST_ESCAPED && html.indexOf('<') < 0 && html.contains("lt;"); times++) {
+            html = Parser.unescapeEntities(html, false);
+        }
+        return html;
+    }
+
+    private static @Nullable String unescaped(@Nullable String text) {
+        return text == null || text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    }
+
+    private @Nullable String language() {
+        var language = posting.path("inLanguage");
+        var code = Ld.first(language.path("alternateName"));
+        return code == null ? Ld.first(language) : code;
+    }
+
+    private @Nullable String joined(String key) {
+        var texts = Ld.texts(posting.path(key));
+        return texts.isEmpty() ? null : String.join(", ", texts);
+    }
+
+    /// The vocabulary has one value, for work that is all remote.
+    private PublishedMode mode() {
+        var word = Ld.first(posting, "jobLocationType");
+        return new PublishedMode(word, "TELECOMMUTE".equalsIgnoreCase(word));
+    }
+
+    private @Nullable String time(String key) {
+        return Times822.iso(Ld.first(posting, key));
+    }
+}

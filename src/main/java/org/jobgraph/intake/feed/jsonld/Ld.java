@@ -1,0 +1,51 @@
+package org.jobgraph.intake.feed.jsonld;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.jobgraph.intake.feed.Texts;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
+/// Values of JSON-LD, where one, several, text and object may stand for each other.
+final class Ld {
+
+    private Ld() {
+    }
+
+    /// One or several; none for an absent value and for null.
+    static List<JsonNode> all(JsonNode value) {
+        if (value instanceof ArrayNode several) {
+            return StreamSupport.stream(several.spliterator(), false).filter(item -> !item.isNull()).toList();
+        }
+        return value.isMissingNode() || value.isNull() ? List.of() : List.of(value);
+    }
+
+    /// The texts that values are or are named by.
+    static List<String> texts(JsonNode value) {
+        return all(value).stream().map(Ld::text).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    }
+
+    /// The first of the texts, or null.
+    static @Nullable String first(JsonNode value) {
+        return texts(value).stream().findFirst().orElse(null);
+    }
+
+    /// The first that is there of several keys' texts, or null.
+    static @Nullable String first(JsonNode object, String... keys) {
+        return Stream.of(keys).flatMap(key -> texts(object.path(key)).stream()).findFirst().orElse(null);
+    }
+
+    /// A plain value, a typed literal (`{"@value": …}`), or the name of an object.
+    private static @Nullable String text(JsonNode value) {
+        if (value.isValueNode()) {
+            return Texts.orNull(value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText());
+        }
+        var literal = Texts.orNull(value.path("@value").asText());
+        return literal == null ? Texts.orNull(value.path("name").asText()) : literal;
+    }
+}

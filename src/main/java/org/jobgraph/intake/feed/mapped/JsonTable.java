@@ -1,0 +1,107 @@
+package org.jobgraph.intake.feed.mapped;
+
+import java.io.IOException;
+
+import org.jobgraph.intake.feed.Document;
+import org.jobgraph.intake.feed.Reason;
+import org.jobgraph.intake.feed.Records;
+import org.jobgraph.intake.feed.RefusedDocument;
+import org.jobgraph.intake.feed.Texts;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// The objects of an array in a JSON document, wherever the mapping says that it is.
+final class JsonTable implements Table {
+
+    private final JsonParser parser;
+    private final String rows;
+    private int position = -1;
+
+    private JsonTable(JsonParser parser, String rows) {
+        this.parser = parser;
+        this.rows = rows;
+    }
+
+    static Table open(Document document, Mapping mapping) throws IOException, RefusedDocument {
+        var table = new JsonTable(Records.parser(document.body().open()), mapping.layout().rows());
+        try {
+            table.toArray();
+            return table;
+        } catch (StreamReadException e) {
+            table.close();
+            throw table.broken(e);
+        } catch (IOException | RefusedDocument e) {
+            table.close();
+            throw e;
+        }
+    }
+
+    private void toArray() throws IOException, RefusedDocument {
+        var token = parser.nextToken();
+        for (var key : rows.isEmpty() ? new String[0] : rows.split("/", -1)) {
+            token = token == JsonToken.START_OBJECT ? valueOf(key) : null;
+        }
+        if (token != JsonToken.START_ARRAY) {
+            throw new RefusedDocument(Reason.OTHER_FORMAT, expected() + ", found "
+                    + (token == null ? "none" : token == JsonToken.START_OBJECT ? "an object" : "a single value"));
+        }
+    }
+
+    private @Nullable JsonToken valueOf(String key) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            var name = parser.currentName();
+            var token = parser.nextToken();
+            if (name.equals(key)) {
+                return token;
+            }
+            parser.skipChildren();
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Line next() throws IOException, RefusedDocument {
+        try {
+            if (parser.nextToken() == JsonToken.END_ARRAY) {
+                toEnd();
+                return null;
+            }
+            position++;
+            var place = rows + "[" + position + "]";
+            JsonNode record = parser.readValueAsTree();
+            return record instanceof ObjectNode object
+                    ? new Line.Whole(place, object)
+                    : new Line.Faulty(place, "an object expected, found " + Texts.shortened(String.valueOf(record)));
+        } catch (StreamReadException e) {
+            throw broken(e);
+        }
+    }
+
+    /// What follows the array must be whole too, or the document was cut off.
+    private void toEnd() throws IOException {
+        while (parser.nextToken() != null) {
+            parser.skipChildren();
+        }
+    }
+
+    private String expected() {
+        return "expected an array" + (rows.isEmpty() ? "" : " at " + rows) + ", as the mapping says";
+    }
+
+    private RefusedDocument broken(StreamReadException e) {
+        var where = e.getLocation();
+        return new RefusedDocument(Reason.BROKEN_DOCUMENT, "line %d, column %d: %s; %s, whole".formatted(
+                where == null ? 0 : where.getLineNr(), where == null ? 0 : where.getColumnNr(),
+                Texts.shortened(e.getOriginalMessage()), expected()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}
