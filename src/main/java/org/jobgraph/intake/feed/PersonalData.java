@@ -11,7 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class PersonalData {
 
     private static final Set<String> KEYS = Set.of("creator", "recruiter", "hiringmanager", "contact", "contacts",
-            "contactperson", "contactname", "contactphone", "phone");
+            "contactperson", "contactname", "contactphone", "phone", "contactpoint", "applicationcontact", "telephone",
+            "faxnumber");
 
     private PersonalData() {
     }

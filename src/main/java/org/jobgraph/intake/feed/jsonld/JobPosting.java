@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -26,8 +25,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /// @param page the address of the page that it stands alone on, or null
 record JobPosting(ObjectNode posting, @Nullable URI page) {
 
-    /// What else the vocabulary has for people and how to reach them.
-    private static final List<String> PERSONAL = List.of("applicationContact", "contactPoint", "employmentUnit", "author");
     private static final int MOST_ESCAPED = 3;
     private static final int LONGEST_ID = 200;
 
@@ -40,7 +37,7 @@ record JobPosting(ObjectNode posting, @Nullable URI page) {
         var title = unescaped(Ld.first(posting, "title", "name"));
         var own = Ld.first(posting.path("identifier").isObject() ? posting.path("identifier") : posting, "value", "identifier");
         var places = new Places(posting, company).all();
-        return RowDraft.at(place, payload()).id("identifier", own == null ? derivedId(title, company, places.toString()) : own)
+        return RowDraft.at(place, Records.payload(posting)).id("identifier", own == null ? derivedId(title, company, places.toString()) : own)
                 .title("title", title).url("url", url())
                 .posting(values -> values.board(company).company(company).companyWebsite(website(employer))
                         .requisitionId(own).html(html()).department(Ld.first(employer.path("department")))
@@ -49,13 +46,6 @@ record JobPosting(ObjectNode posting, @Nullable URI page) {
                         .pay(new BaseSalary(posting).pay())
                         .places(places).postedAt(time("datePosted")).updatedAt(time("dateModified"))
                         .expiresAt(time("validThrough")));
-    }
-
-    private String payload() {
-        var kept = posting.deepCopy();
-        kept.remove(PERSONAL);
-        kept.findParents("telephone").forEach(parent -> ((ObjectNode) parent).remove("telephone"));
-        return Records.payload(kept);
     }
 
     /// A posting without an identifier is known by its address, and one without that by what it is. The same posting gets

@@ -110,7 +110,8 @@ class JsonLdFeedTest {
 
     @Test
     void nameOfAPlace_thatIsTheEmployers_isNoPlace() throws Exception {
-        var job = FEED.only(JOB.formatted("\"hiringOrganization\": \"Kent Works\", \"jobLocation\": {\"name\": \"kent works\"}"));
+        var job = FEED
+                .only(JOB.formatted("\"hiringOrganization\": \"Kent Works\", \"jobLocation\": {\"name\": \"kent works\"}"));
         assertEquals(List.of(), job.places());
         assertEquals("Kent Works", job.company());
     }
@@ -200,7 +201,8 @@ class JsonLdFeedTest {
 
     @Test
     void line_ofTenMegabytes_isRead() throws Exception {
-        assertEquals(10_000_000, FEED.only(JOB.formatted("\"description\": \"" + "x".repeat(10_000_000) + "\"")).html().length());
+        assertEquals(10_000_000,
+                FEED.only(JOB.formatted("\"description\": \"" + "x".repeat(10_000_000) + "\"")).html().length());
     }
 
     @Test

@@ -32,9 +32,10 @@ class MappedFeedTest {
 
     @Test
     void row_ofOpenJobsData_isReadAsItsMappingSays() throws Exception {
-        var job = csv("open-jobs-data").only(HEADER + """
-                Fixture Vans,recruitee,77,"Driver, senior",Fleet,"Austin, TX; Boston, MA",true,Full-time,https://x.example/77,2026-06-24 09:52:46 UTC,2026
-                """);
+        var job = csv("open-jobs-data").only(
+                HEADER + """
+                        Fixture Vans,recruitee,77,"Driver, senior",Fleet,"Austin, TX; Boston, MA",true,Full-time,https://x.example/77,2026-06-24 09:52:46 UTC,2026
+                        """);
         assertEquals(List.of("recruitee:77", "Fixture Vans", "Fixture Vans", "Driver, senior", "Fleet", "Full-time"),
                 List.of(job.externalId(), job.board(), job.company(), job.title(), job.department(), job.employmentType()));
         assertEquals(List.of(PublishedPlace.of("Austin, TX"), PublishedPlace.of("Boston, MA")), job.places());
@@ -96,7 +97,8 @@ class MappedFeedTest {
     @Test
     void payload_isTheRowUnderItsColumnsNames() throws Exception {
         var rows = feed(",", "").rows("id,t,u,,note,note\n1,T,https://x.example,a,b,c\n");
-        assertEquals("{\"column 4\":\"a\",\"id\":\"1\",\"note\":\"b\",\"note (6)\":\"c\",\"t\":\"T\",\"u\":\"https://x.example\"}",
+        assertEquals(
+                "{\"column 4\":\"a\",\"id\":\"1\",\"note\":\"b\",\"note (6)\":\"c\",\"t\":\"T\",\"u\":\"https://x.example\"}",
                 Reading.payload(rows.getFirst()));
     }
 
@@ -109,7 +111,8 @@ class MappedFeedTest {
 
     @Test
     void row_ofAnotherWidth_isRefusedWithItsLine() throws Exception {
-        var rows = feed(",", "").rows("id,t,u\n1,\"two\nlines\",https://x.example\n2,T\n3,T,https://x.example,more\n4,T,https://x.example\n");
+        var rows = feed(",", "")
+                .rows("id,t,u\n1,\"two\nlines\",https://x.example\n2,T\n3,T,https://x.example,more\n4,T,https://x.example\n");
         assertEquals("1", Reading.posting(rows.get(0)).externalId());
         Reading.assertRefused(rows.get(1), Reason.UNREADABLE, "3 cells expected as in the header, found 2: 2,T");
         assertEquals("document line 4", rows.get(1).place());
@@ -170,8 +173,9 @@ class MappedFeedTest {
 
     @Test
     void value_ofTheWrongType_refusesItsRow() throws Exception {
-        var rows = jsonFeed("").rows("""
-                {"data": {"rows": [7, {"id": 1, "t": {"en": "T"}, "u": "https://x.example"}, {"id": null, "t": "T", "u": "u"}]}}""");
+        var rows = jsonFeed("")
+                .rows("""
+                        {"data": {"rows": [7, {"id": 1, "t": {"en": "T"}, "u": "https://x.example"}, {"id": null, "t": "T", "u": "u"}]}}""");
         Reading.assertRefused(rows.get(0), Reason.UNREADABLE, "an object expected, found 7");
         Reading.assertRefused(rows.get(1), Reason.UNREADABLE, "t: text expected, found {\"en\":\"T\"}");
         Reading.assertRefused(rows.get(2), Reason.NO_ID, "id is absent or blank");
@@ -180,7 +184,8 @@ class MappedFeedTest {
 
     @Test
     void id_ofSeveralColumns_needsAllOfThem() throws Exception {
-        var rows = csv("open-jobs-data").rows(HEADER + "C,workday,,T,,,,,https://x.example,,\nC,workday,2,T,,,,,https://x.example,,\n");
+        var rows = csv("open-jobs-data")
+                .rows(HEADER + "C,workday,,T,,,,,https://x.example,,\nC,workday,2,T,,,,,https://x.example,,\n");
         Reading.assertRefused(rows.get(0), Reason.NO_ID, "platform or jobId");
     }
 
