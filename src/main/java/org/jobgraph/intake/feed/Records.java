@@ -33,7 +33,7 @@ public final class Records {
         var kept = record.deepCopy();
         PersonalData.leaveOut(kept);
         try {
-            return Json.text(kept);
+            return Json.withoutNul(Json.MAPPER.writeValueAsString(kept));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree of JSON can be written", e);
         }
