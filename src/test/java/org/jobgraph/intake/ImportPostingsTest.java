@@ -98,6 +98,8 @@ class ImportPostingsTest {
                 from intake_run"""), err.toString());
     }
 
+    /// Does by hand what the container does for the command otherwise.
+    @SuppressWarnings("UnnecessaryAssignment")
     private int run(String... words) {
         var command = new ImportPostings();
         command.dataSource = database.dataSource;

@@ -90,8 +90,10 @@ final class JsonTable implements Table {
     }
 
     private String expected() {
-        return "expected an array" + (rows.isEmpty() ? " (a mapping's rows says where else it is)" : " at " + rows
-                + ", as the mapping says");
+        return "expected an array" + (rows.isEmpty()
+                ? " (a mapping's rows says where else it is)"
+                : " at " + rows
+                        + ", as the mapping says");
     }
 
     private RefusedDocument broken(StreamReadException e) {

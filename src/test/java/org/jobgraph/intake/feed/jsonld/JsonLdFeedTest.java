@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -195,7 +196,7 @@ class JsonLdFeedTest {
     void page_inAnotherEncoding_isReadAsItDeclares() throws Exception {
         var page = "<meta charset=\"windows-1252\"><script type=\"application/ld+json\">"
                 + JOB.formatted("\"hiringOrganization\": \"Köche\"") + "</script>";
-        var rows = FEED.rows(Reading.document("p.html", "b", page.getBytes("windows-1252")));
+        var rows = FEED.rows(Reading.document("p.html", "b", page.getBytes(Charset.forName("windows-1252"))));
         assertEquals("Köche", Reading.posting(rows.getFirst()).company());
     }
 

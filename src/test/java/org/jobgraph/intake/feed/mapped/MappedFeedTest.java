@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MappedFeedTest {
 
+    private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final String HEADER = "company,platform,jobId,title,department,locations,isRemote,employmentType,applyUrl,postedAt,scrapedAt\n";
     private static final String STRANGER = """
             Kennziffer;Stelle;Bezeichnung;Link;Text;Ort;Bundesland;Homeoffice;Vertragsart;Wohnort;Gehalt von;Gehalt bis;Währung;Zeitraum;Seit;Bis;Intern
@@ -70,7 +72,7 @@ class MappedFeedTest {
 
     @Test
     void export_ofAStranger_isReadByDeclarationAlone() throws Exception {
-        var rows = csv("stranger").rows(Reading.document("s.csv", "werke", STRANGER.getBytes("windows-1252")));
+        var rows = csv("stranger").rows(Reading.document("s.csv", "werke", STRANGER.getBytes(WESTERN)));
         var job = Reading.posting(rows.get(0));
         assertEquals(List.of("K-1", "S-9", "Entwickler \"Backend\" (m/w/d)", "Beispiel Werke", "de", "Vollzeit"),
                 List.of(job.externalId(), job.requisitionId(), job.title(), job.company(), job.language(),
@@ -86,7 +88,7 @@ class MappedFeedTest {
 
     @Test
     void cells_thatSayLittle_areAbsentOrText() throws Exception {
-        var job = Reading.posting(csv("stranger").rows(Reading.document("s.csv", "werke", STRANGER.getBytes("windows-1252")))
+        var job = Reading.posting(csv("stranger").rows(Reading.document("s.csv", "werke", STRANGER.getBytes(WESTERN)))
                 .get(1));
         assertEquals(PublishedMode.ABSENT, job.mode());
         assertEquals(new PublishedPay(List.of(), "ab 15 EUR Stunde"), job.pay());
