@@ -52,18 +52,16 @@ final class ColumnReader {
                 : Column.YES;
     }
 
-    private static List<String> patterns(Declaration declared) throws UnusableMapping {
+    private static List<TimePattern> patterns(Declaration declared) throws UnusableMapping {
         if (!declared.has("pattern")) {
             return List.of();
         }
         var expected = "a pattern such as dd.MM.yyyy, or epochMillis or epochSeconds, or a list of them";
-        var patterns = declared.texts("pattern", expected);
-        for (var pattern : patterns) {
-            if (!TimeFormats.isPattern(pattern)) {
-                throw declared.wrong("pattern", expected);
-            }
+        try {
+            return declared.texts("pattern", expected).stream().map(TimePattern::of).toList();
+        } catch (IllegalArgumentException e) {
+            throw declared.wrong("pattern", expected);
         }
-        return patterns;
     }
 
     private static @Nullable ZoneId zone(Declaration declared) throws UnusableMapping {
