@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,19 @@ class ImportPostingsTest {
                 "vans.csv line 4,1,REPEATED_ID,id 1 came before in this run",
                 "vans.csv line 5,3,NO_URL,\"an http(s) address expected, found ftp://vans.example/3\""),
                 Files.readAllLines(rejections).stream().sorted().toList());
+    }
+
+    /// One such row in a feed of many employers must not cost the others their place.
+    @Test
+    void row_withAValueThatNoIndexTakes_isRejectedAlone() throws Exception {
+        var name = new Random(7).ints(20_000, 'a', 'z').collect(StringBuilder::new, StringBuilder::appendCodePoint,
+                StringBuilder::append);
+        var job = "<job><referencenumber>%s</referencenumber><title>T</title><url>https://x.example</url><company>%s</company></job>";
+        var feed = Files.writeString(folder.resolve("feed.xml"),
+                "<source>" + job.formatted("1", "Vans") + job.formatted("2", name) + job.formatted(name, "Vans") + "</source>");
+        assertEquals(1, run("--format", "indeed", feed.toString()));
+        assertEquals(List.of("1|1|2"), database.rows("""
+                select (select count(*) from job_posting), accepted, rejected from intake_run"""));
     }
 
     @ParameterizedTest

@@ -53,9 +53,14 @@ public final class RowDraft {
 
     /// The posting with its values, or the refusal.
     public Row posting(UnaryOperator<PublishedBuilder> values) {
-        return refused == null
-                ? new Row.Posting(place, payload, values.apply(Published.posting(id, title, url)).build())
-                : refused;
+        if (refused != null) {
+            return refused;
+        }
+        var published = values.apply(Published.posting(id, title, url)).build();
+        var fault = Longest.fault(published);
+        return fault == null
+                ? new Row.Posting(place, payload, published)
+                : new Row.Refused(place, Texts.shortened(id), Reason.UNREADABLE, fault);
     }
 
     private String needed(String key, @Nullable String value, Reason reason) {

@@ -98,7 +98,11 @@ class XmlRowsTest {
 
     @Test
     void line_ofTenMegabytes_isRead() throws Exception {
-        assertEquals(10_000_000, FEED.only(ONE.formatted("x".repeat(10_000_000))).title().length());
+        var long10 = "x".repeat(10_000_000);
+        var description = "T</title><description>" + long10 + "</description><title>";
+        assertEquals(10_000_000, FEED.only(ONE.formatted(description)).html().length());
+        Reading.assertRefused(FEED.rows(ONE.formatted(long10)).getFirst(), Reason.UNREADABLE,
+                "title: at most 2000 bytes expected, found 10000000");
     }
 
     @Test

@@ -145,8 +145,8 @@ class MappedFeedTest {
 
     @Test
     void line_ofTenMegabytes_isRead() throws Exception {
-        var long10 = "x".repeat(10_000_000);
-        assertEquals(10_000_000, feed(",", "").only("id,t,u\n1," + long10 + ",https://x.example\n").title().length());
+        var row = "id,t,u,d\n1,T,https://x.example," + "x".repeat(10_000_000) + "\n";
+        assertEquals(10_000_000, feed(",", ", \"description\": \"d\"").only(row).html().length());
     }
 
     @ParameterizedTest
