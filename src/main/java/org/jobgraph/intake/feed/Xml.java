@@ -17,14 +17,12 @@ final class Xml {
             "http://purl.org/dc/terms/", "dcterms", "http://purl.org/rss/1.0/modules/content/", "content",
             "http://www.w3.org/2005/Atom", "", "http://purl.org/rss/1.0/", "");
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private Xml() {
     }
 
     /// Document type declarations are skipped unread, so no entity is ever declared: none can name a file or an address, none
     /// can grow. The JDK counts the `&lt;` of escaped HTML as entities too and would stop after 100,000 characters of it,
-    /// which is why those counts are off.
+    /// which is why those counts are off. Factories are not made for several threads; a new one costs nothing to speak of.
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -37,7 +35,7 @@ final class Xml {
     }
 
     static XMLStreamReader open(InputStream stream) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(stream);
+        return factory().createXMLStreamReader(stream);
     }
 
     /// What the feeds call an element: its name, after a prefix where it is of a vocabulary beside the format's own.

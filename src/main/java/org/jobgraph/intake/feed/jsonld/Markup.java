@@ -34,7 +34,7 @@ record Markup(List<ObjectNode> postings, @Nullable URI page, List<Unreadable> un
     private static final String SCRIPTS = "script[type*=ld+json]";
 
     /// JSON alone, but in the wrapping that it has in pages.
-    private static final Pattern WRAPPED = Pattern.compile("(?:<!\\[CDATA\\[|<!--)\\s*[\\[{]");
+    private static final Pattern WRAPPED = Pattern.compile("(?:<!\\[CDATA\\[|<!--)\\s*+[\\[{]");
     private static final String EXPECTED = "expected a page with schema.org JobPosting in <script type=\"application/ld+json\">,"
             + " or such JSON itself";
 

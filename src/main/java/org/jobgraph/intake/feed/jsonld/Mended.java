@@ -2,7 +2,6 @@ package org.jobgraph.intake.feed.jsonld;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 import org.jsoup.parser.Parser;
 
@@ -23,13 +22,7 @@ final class Mended {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
 
-    /// `<![CDATA[`, also behind the `//` or `/*` that hides it from a browser, and HTML comments.
-    private static final Pattern WRAPPING = Pattern.compile(
-            "^\\s*(?:(?://|/\\*)?\\s*(?:<!\\[CDATA\\[|<!--)\\s*(?:\\*/)?)+|(?:(?://|/\\*)?\\s*(?:\\]\\]>|-->)\\s*(?:\\*/)?)+\\s*$");
-    private static final Pattern SEMICOLON = Pattern.compile(";\\s*$");
-
-    private static final List<UnaryOperator<String>> MENDING = List.of(
-            json -> SEMICOLON.matcher(WRAPPING.matcher(json).replaceAll("")).replaceAll(""),
+    private static final List<UnaryOperator<String>> MENDING = List.of(Wrapping::off,
             json -> json.contains("&quot;") || json.contains("&#34;") ? Parser.unescapeEntities(json, false) : json,
             json -> new Commas(json).filled());
 

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 import org.jobgraph.intake.Fixtures;
@@ -74,6 +76,7 @@ class JsonLdFeedTest {
             `<![CDATA[{"@type": "JobPosting", "title": "T", "url": "https://x.example"}]]>`
             `<!-- {"@type": "JobPosting", "title": "T", "url": "https://x.example"} -->`
             `{"@type": "JobPosting", "title": "T", "url": "https://x.example"};`
+            `/*<![CDATA[*/ {"@type": "JobPosting", "title": "T", "url": "https://x.example"} /*]]>*/`
             `{&quot;@type&quot;: &quot;JobPosting&quot;, &quot;title&quot;: &quot;T&quot;, &quot;url&quot;: &quot;https://x.example&quot;}`
             `{"@Type": "JobPosting", "Title": "T", "Url": "https://x.example"}`
             `{"@type": "schema:JobPosting", "schema:title": "T", "schema:url": "https://x.example"}`
@@ -204,6 +207,14 @@ class JsonLdFeedTest {
     void line_ofTenMegabytes_isRead() throws Exception {
         assertEquals(10_000_000,
                 FEED.only(JOB.formatted("\"description\": \"" + "x".repeat(10_000_000) + "\"")).html().length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", ";", "//", "]]>", "-->", "{", "\"", "&quot;", "\\", "[1 ", "<!--"})
+    void page_ofNothingButWrapping_isRefusedAtOnce(String part) {
+        var text = "JobPosting" + part.repeat(500_000) + "x";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> FEED.assertRefused(
+                "<script type=\"application/ld+json\">" + text + "</script>", Reason.BROKEN_DOCUMENT, "script[0]"));
     }
 
     @Test
