@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jobgraph.intake.judge.title.KnownTitle;
 import org.jobgraph.intake.judge.title.Occupation;
@@ -31,6 +33,7 @@ public record OnetRelease(List<Occupation> occupations, List<KnownTitle> alterna
     private static final Column ALTERNATE = required("Alternate Title");
     private static final Column SHORT = optional("Short Title");
     private static final Column REPORTED = required("Reported Job Title");
+    private static final Pattern CODE_SHAPE = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
     private static final String ABSENT = "n/a";
 
     /// Takes a row.
@@ -42,46 +45,65 @@ public record OnetRelease(List<Occupation> occupations, List<KnownTitle> alterna
     ///
     /// @throws RefusedFile when one of the three is not there or a row of it is broken
     public static OnetRelease read(Path folder) throws IOException, RefusedFile {
-        var release = new OnetRelease(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        read(folder, Layout.of(CODE, TITLE, DESCRIPTION), row -> release.occupations
-                .add(new Occupation(row.require(CODE), row.require(TITLE), row.require(DESCRIPTION))));
-        read(folder, Layout.of(CODE, ALTERNATE, SHORT), release::alternate);
-        read(folder, Layout.of(CODE, REPORTED),
-                row -> release.reported.add(new KnownTitle(row.require(CODE), row.require(REPORTED))));
-        return release;
-    }
-
-    private void alternate(Row row) throws BrokenRow {
-        alternates.add(new KnownTitle(row.require(CODE), row.require(ALTERNATE)));
-        var brief = row.get(SHORT);
-        if (!brief.isEmpty() && !brief.equals(ABSENT)) {
-            alternates.add(new KnownTitle(row.require(CODE), brief));
+        try (var files = Files.list(folder)) {
+            return read(folder.toString(), files.filter(Files::isRegularFile).sorted().map(InputFile::of).toList());
         }
     }
 
-    private static void read(Path folder, Layout layout, Reading reading) throws IOException, RefusedFile {
-        try (var table = open(folder, layout)) {
+    /// Reads the extract that the application carries.
+    static OnetRelease builtIn() throws IOException, RefusedFile {
+        return read("the built-in extract", Stream.of("Occupation Data", "Alternate Titles", "Sample of Reported Titles")
+                .map(name -> InputFile.resource("reference/onet/" + name + ".txt")).toList());
+    }
+
+    private static OnetRelease read(String where, List<InputFile> files) throws IOException, RefusedFile {
+        var release = new OnetRelease(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        read(where, files, Layout.of(CODE, TITLE, DESCRIPTION), row -> release.occupations
+                .add(new Occupation(code(row), row.require(TITLE), row.require(DESCRIPTION))));
+        read(where, files, Layout.of(CODE, ALTERNATE, SHORT), release::alternate);
+        read(where, files, Layout.of(CODE, REPORTED),
+                row -> release.reported.add(new KnownTitle(code(row), row.require(REPORTED))));
+        return release;
+    }
+
+    private static String code(Row row) throws BrokenRow {
+        var code = row.require(CODE);
+        if (!CODE_SHAPE.matcher(code).matches()) {
+            throw new BrokenRow(CODE, code, "O*NET-SOC Code " + code + ": expected a code like 15-1252.00");
+        }
+        return code;
+    }
+
+    private void alternate(Row row) throws BrokenRow {
+        alternates.add(new KnownTitle(code(row), row.require(ALTERNATE)));
+        var brief = row.get(SHORT);
+        if (!brief.isEmpty() && !brief.equals(ABSENT)) {
+            alternates.add(new KnownTitle(code(row), brief));
+        }
+    }
+
+    private static void read(String where, List<InputFile> files, Layout layout, Reading reading)
+            throws IOException, RefusedFile {
+        try (var table = open(where, files, layout)) {
             for (var row = table.next(); row != null; row = table.next()) {
                 try {
                     reading.take(row);
                 } catch (BrokenRow e) {
-                    throw new RefusedFile(row.place() + " " + e.getMessage());
+                    throw new RefusedFile(row.place() + ": " + e.getMessage(), e);
                 }
             }
         }
     }
 
-    private static Table open(Path folder, Layout layout) throws IOException, RefusedFile {
-        try (var files = Files.list(folder)) {
-            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                try {
-                    return Table.open(InputFile.of(file), layout);
-                } catch (RefusedFile _) {
-                    // Another file; whether none fits is told below.
-                }
+    private static Table open(String where, List<InputFile> files, Layout layout) throws IOException, RefusedFile {
+        for (var file : files) {
+            try {
+                return Table.open(file, layout);
+            } catch (RefusedFile _) {
+                // Another file; whether none fits is told below.
             }
         }
-        throw new RefusedFile(folder + ": expected a release of O*NET, found no file with the columns "
+        throw new RefusedFile(where + ": expected a release of O*NET, found no file with the columns "
                 + String.join(", ", layout.columns().stream().filter(Column::required).map(Column::name).toList()));
     }
 }

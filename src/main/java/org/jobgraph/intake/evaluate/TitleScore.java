@@ -88,7 +88,8 @@ record TitleScore(int titles, int first, int three, int rows, int rowsFirst, int
     @Override
     public String toString() {
         return String.format(Locale.ROOT,
-                "%,d titles: top-1 %.3f, top-3 %.3f; %,d title-occupation pairs: top-1 %.3f, top-3 %.3f; %.0f µs a title", titles,
+                "%,d titles: top-1 %.3f, top-3 %.3f; %,d title-occupation pairs: top-1 %.3f, top-3 %.3f; %.0f µs a title",
+                titles,
                 topOne(), topThree(), rows, (double) rowsFirst / Math.max(1, rows), (double) rowsThree / Math.max(1, rows),
                 micros);
     }

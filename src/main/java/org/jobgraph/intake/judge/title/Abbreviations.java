@@ -33,10 +33,10 @@ final class Abbreviations {
     private Abbreviations() {
     }
 
-    /// The words that a word stands for; itself alone when it is no abbreviation.
-    static List<String> expand(String word, boolean last) {
-        var anywhere = ANYWHERE.get(word);
-        return anywhere != null ? anywhere : (last ? LAST : BEFORE_LAST).getOrDefault(word, List.of(word));
+    /// The words that a word stands for; its singular alone when it is no abbreviation.
+    static List<String> expand(String word, String singular, boolean last) {
+        var anywhere = ANYWHERE.getOrDefault(word, ANYWHERE.get(singular));
+        return anywhere != null ? anywhere : (last ? LAST : BEFORE_LAST).getOrDefault(singular, List.of(singular));
     }
 
     private static Map<String, List<String>> read(String lines) {

@@ -2,6 +2,8 @@ package org.jobgraph.intake.judge.title;
 
 import java.util.Arrays;
 
+import org.jobgraph.intake.judge.lexicon.HashIds;
+
 /// Which occupations have a feature and how strongly it speaks for them, in plain arrays: some eight bytes a pair.
 final class FeatureTable {
 
@@ -104,8 +106,8 @@ final class FeatureTable {
             for (var id = 0; id < ids.size(); id++) {
                 weigh(id, totals[kinds[id]]);
             }
-            for (var kind : KINDS) {
-                weighLacking(kind);
+            for (var kind = 0; kind < KINDS.length; kind++) {
+                weighLacking(KINDS[kind], lacking[kind]);
             }
             return new FeatureTable(trimmed());
         }
@@ -126,8 +128,7 @@ final class FeatureTable {
             }
         }
 
-        private void weighLacking(Feature kind) {
-            var of = lacking[kind.ordinal()];
+        private static void weighLacking(Feature kind, float[] of) {
             for (var i = 0; i < of.length; i++) {
                 of[i] = kind == Feature.WHOLE
                         ? 0

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jobgraph.intake.judge.lexicon.HashIds;
+
 /// Counts which features the titles of which occupations have. Counts are in halves: a title is two, a description one.
 final class IndexBuilder {
 
@@ -86,7 +88,7 @@ final class IndexBuilder {
         if (id >= kinds.length) {
             kinds = Arrays.copyOf(kinds, 2 * kinds.length);
         }
-        kinds[id] = (byte) kind.ordinal();
+        kinds[id] = (byte) kind.number;
         return id;
     }
 

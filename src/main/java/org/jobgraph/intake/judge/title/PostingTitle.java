@@ -23,18 +23,19 @@ record PostingTitle(List<List<String>> wholes, List<List<String>> others, List<E
     private static final Pattern GENDERS = Pattern
             .compile("\\(?\\b[mwfdxhvgi]\\s*[/|*,]\\s*[mwfdxhvgi](?:\\s*[/|*,]\\s*(?:[mwfdxhvgi]|gn|div))*\\b\\)?"
                     + "|\\(?\\b(?:all genders|gn)\\b\\)?|[*:_/](?:in|innen|r|frau)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CODE = Pattern.compile("#\\s?\\d+|\\b(?:req|job|ref|id)\\W{0,2}\\d+|\\b[A-Z]{0,4}-?\\d{3,}\\w*",
+    private static final Pattern CODE = Pattern.compile(
+            "#\\s?\\d+|\\b(?:req|job|ref|id)\\W{0,2}\\d+|\\b[A-Z]{0,4}-?\\d{3,}\\w*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE = Pattern.compile("[(\\[{]([^()\\[\\]{}]*)[)\\]}]?");
     private static final Pattern PART = Pattern.compile("[,|:;•·]|\\s[-–—@]+|[-–—]+\\s|[–—]|\\s/\\s|\\sat\\s");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,5}s?");
 
     /// How and where, not what.
-    private static final Set<String> NOISE = Set.of("remote", "remotely", "hybrid", "onsite", "full", "part", "time", "fulltime",
-            "parttime", "contract", "contractor", "temporary", "temp", "permanent", "freelance", "seasonal", "based", "shift",
-            "weekend", "night", "evening", "urgent", "hiring", "usa", "us", "uk", "emea", "apac", "na", "latam", "anywhere",
-            "fixed", "term", "prn", "ft", "pt", "w2", "immediate", "hour", "bonus", "new");
-
+    private static final Set<String> NOISE = Set.of("remote", "remotely", "hybrid", "onsite", "contract", "contractor",
+            "temporary", "temp", "permanent", "freelance", "seasonal", "based", "urgent", "hiring", "usa", "us", "uk", "emea",
+            "apac", "na", "latam", "anywhere", "prn", "ft", "pt", "w2", "fulltime", "parttime");
+    private static final Pattern HOURS = Pattern.compile("\\b(?:full|part)[\\s-]?time\\b|\\bfixed[\\s-]?term\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> HEADS = Set.of("director", "manager", "head", "president", "supervisor", "coordinator");
 
     /// Words that speak for a trade.
@@ -110,7 +111,7 @@ record PostingTitle(List<List<String>> wholes, List<List<String>> others, List<E
 
     /// The words that say what a job is; "Director of Sales" as "sales director", the way in which titles are indexed.
     private static List<String> words(String text) {
-        var words = turned(TitleWords.of(text));
+        var words = turned(TitleWords.of(HOURS.matcher(text).replaceAll(" ")));
         var kept = words.stream().filter(word -> !NOISE.contains(word)).toList();
         return kept.isEmpty() && words.size() > 1 ? List.of() : kept;
     }
@@ -120,9 +121,10 @@ record PostingTitle(List<List<String>> wholes, List<List<String>> others, List<E
         if (of < 1 || of == words.size() - 1 || !HEADS.contains(words.get(of - 1))) {
             return words;
         }
-        var turned = new ArrayList<>(words.subList(0, of - 1));
+        var from = of > 1 && words.get(of - 2).equals("vice") ? of - 2 : of - 1;
+        var turned = new ArrayList<>(words.subList(0, from));
         turned.addAll(words.subList(of + 1, words.size()));
-        turned.add(words.get(of - 1).equals("head") ? "director" : words.get(of - 1));
+        turned.addAll(words.get(from).equals("head") ? List.of("director") : words.subList(from, of));
         return turned;
     }
 }

@@ -16,7 +16,7 @@ public final class TitleWords {
         var plain = plain(text);
         var words = new ArrayList<String>(plain.size() + 2);
         for (var i = 0; i < plain.size(); i++) {
-            for (var word : Abbreviations.expand(singular(plain.get(i)), i == plain.size() - 1)) {
+            for (var word : Abbreviations.expand(plain.get(i), singular(plain.get(i)), i == plain.size() - 1)) {
                 words.add(singular(word));
             }
         }

@@ -1,25 +1,26 @@
-package org.jobgraph.intake.judge.title;
+package org.jobgraph.intake.judge.lexicon;
 
 /// Numbers hashes in the order in which they come. Open addressing: 12 bytes for each two slots, where a map of objects takes
 /// 60 for an entry.
-final class HashIds {
+public final class HashIds {
 
     private long[] keys = new long[1 << 10];
     private int[] ids = new int[1 << 10];
     private int size;
 
-    int size() {
+    /// How many hashes have a number.
+    public int size() {
         return size;
     }
 
     /// The number of a hash; -1 when it has none.
-    int find(long hash) {
+    public int find(long hash) {
         var slot = slot(hash);
         return ids[slot] - 1;
     }
 
     /// The number of a hash, the next free one when it is new.
-    int add(long hash) {
+    public int add(long hash) {
         var slot = slot(hash);
         if (ids[slot] == 0) {
             if (2 * size >= keys.length) {
@@ -54,5 +55,4 @@ final class HashIds {
             }
         }
     }
-
 }
