@@ -85,6 +85,7 @@ final class LanguageJudge {
     /// The language of a text; null when it is too short or none stands out.
     static @Nullable String infer(String text) {
         var hits = new int[WORDS.length];
+        var own = new double[WORDS.length];
         var scripts = new Scripts();
         var words = 0;
         for (var at = 0; at < text.length() && words < LOOKED_AT; words++) {
@@ -96,28 +97,32 @@ final class LanguageJudge {
                 scripts.add(text.charAt(at));
                 hash = Hashes.add(hash, Character.toLowerCase(text.charAt(at)));
             }
-            count(IDS.find(Hashes.spread(hash)), hits);
+            count(IDS.find(Hashes.spread(hash)), hits, own);
         }
         var script = scripts.language();
-        return script == null ? best(hits, words) : script.isEmpty() ? null : script;
+        return script == null ? best(hits, own, words) : script.isEmpty() ? null : script;
     }
 
-    private static void count(int id, int[] hits) {
+    /// A word that several languages have speaks the less for each.
+    private static void count(int id, int[] hits, double[] own) {
         for (var i = 0; id >= 0 && i < hits.length; i++) {
-            hits[i] += LANGUAGES[id] >> i & 1;
+            if ((LANGUAGES[id] >> i & 1) == 1) {
+                hits[i]++;
+                own[i] += 1.0 / Integer.bitCount(LANGUAGES[id]);
+            }
         }
     }
 
-    private static @Nullable String best(int[] hits, int words) {
+    private static @Nullable String best(int[] hits, double[] own, int words) {
         var best = 0;
-        for (var i = 1; i < hits.length; i++) {
-            best = hits[i] > hits[best] ? i : best;
+        for (var i = 1; i < own.length; i++) {
+            best = own[i] > own[best] ? i : best;
         }
-        var second = 0;
-        for (var i = 0; i < hits.length; i++) {
-            second = i == best ? second : Math.max(second, hits[i]);
+        var second = 0.0;
+        for (var i = 0; i < own.length; i++) {
+            second = i == best ? second : Math.max(second, own[i]);
         }
-        var clear = words >= LEAST_WORDS && hits[best] >= LEAST_SHARE * words && hits[best] >= LEAST_LEAD * second;
+        var clear = words >= LEAST_WORDS && hits[best] >= LEAST_SHARE * words && own[best] >= LEAST_LEAD * second;
         return clear ? WORDS[best].substring(0, 2) : null;
     }
 

@@ -127,6 +127,18 @@ final class Aliases {
                     Oracle Primavera Enterprise Project Portfolio Management: Primavera P6, Primavera
                     WordPress: Wordpress
                     Cisco Webex: Webex, WebEx
+            Kotlin: Kotlin
+            Verilog: Verilog
+            Minitab: Minitab
+            Ubuntu: Ubuntu
+            Wireshark: Wireshark
+            Nagios: Nagios
+            Airtable: Airtable
+            Keras: Keras
+            Haskell: Haskell
+            Xcode: Xcode
+            HashiCorp Vagrant: Vagrant
+            Apache Solr: Solr
                     """);
 
     private static final Map<String, List<String>> WITHIN_SENTENCE = read("""
@@ -145,6 +157,9 @@ final class Aliases {
             Scala: Scala
             Perl: Perl
             Ada: Ada
+            Julia: Julia
+            Lua: Lua
+            Apache Groovy: Groovy
             React: React
             Node.js: Node
             Vue.js: Vue
@@ -173,6 +188,9 @@ final class Aliases {
             Apache Hive: Hive
             Apache Cassandra: Cassandra
             Apache Pig: Pig
+            Gradle: Gradle
+            Prometheus: Prometheus
+            Moodle: Moodle
             Atlassian Bamboo: Bamboo
             Bootstrap: Bootstrap
             Epic Systems: Epic

@@ -36,8 +36,6 @@ record PostingTitle(List<List<String>> wholes, List<List<String>> others, List<E
             "apac", "na", "latam", "anywhere", "prn", "ft", "pt", "w2", "fulltime", "parttime");
     private static final Pattern HOURS = Pattern.compile("\\b(?:full|part)[\\s-]?time\\b|\\bfixed[\\s-]?term\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> HEADS = Set.of("director", "manager", "head", "president", "supervisor", "coordinator");
-
     /// Words that speak for a trade.
     record Evidence(List<String> words, float weight) {
     }
@@ -109,22 +107,10 @@ record PostingTitle(List<List<String>> wholes, List<List<String>> others, List<E
         wholes.add(LevelWords.withoutLeading(name));
     }
 
-    /// The words that say what a job is; "Director of Sales" as "sales director", the way in which titles are indexed.
+    /// The words that say what a job is.
     private static List<String> words(String text) {
-        var words = turned(TitleWords.of(HOURS.matcher(text).replaceAll(" ")));
+        var words = TitleWords.turned(TitleWords.of(HOURS.matcher(text).replaceAll(" ")));
         var kept = words.stream().filter(word -> !NOISE.contains(word)).toList();
         return kept.isEmpty() && words.size() > 1 ? List.of() : kept;
-    }
-
-    private static List<String> turned(List<String> words) {
-        var of = words.indexOf("of");
-        if (of < 1 || of == words.size() - 1 || !HEADS.contains(words.get(of - 1))) {
-            return words;
-        }
-        var from = of > 1 && words.get(of - 2).equals("vice") ? of - 2 : of - 1;
-        var turned = new ArrayList<>(words.subList(0, from));
-        turned.addAll(words.subList(of + 1, words.size()));
-        turned.addAll(words.get(from).equals("head") ? List.of("director") : words.subList(from, of));
-        return turned;
     }
 }

@@ -6,13 +6,16 @@ import java.util.List;
 /// Adds up what the words of one title say for each occupation.
 final class Scores {
 
+    /// What of a word is known when only its beginning is.
+    private static final double OF_STEM = 0.5;
+
     private final FeatureTable features;
     private final float[] scores;
     private final float[] byKind = new float[Feature.KINDS];
     private long[] taken = new long[128];
     private int size;
     private int words;
-    private int known;
+    private double known;
 
     Scores(FeatureTable features, float[] prior) {
         this.features = features;
@@ -35,12 +38,20 @@ final class Scores {
         }
         taken[size++] = hash;
         var id = features.find(hash);
-        if (kind == Feature.WORD && weight == 1) {
-            words++;
-            known += id < 0 ? 0 : 1;
+        if (weight == 1) {
+            cover(kind, id >= 0);
         }
         if (id >= 0) {
             features.add(id, weight, scores, byKind);
+        }
+    }
+
+    private void cover(Feature kind, boolean isKnown) {
+        if (kind == Feature.WORD) {
+            words++;
+            known += isKnown ? 1 - OF_STEM : 0;
+        } else if (kind == Feature.STEM) {
+            known += isKnown ? OF_STEM : 0;
         }
     }
 
@@ -56,6 +67,6 @@ final class Scores {
 
     /// The share of the title's words that titles of the index have.
     double coverage() {
-        return words == 0 ? 0 : (double) known / words;
+        return words == 0 ? 0 : known / words;
     }
 }

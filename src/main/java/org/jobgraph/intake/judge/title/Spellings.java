@@ -20,11 +20,15 @@ public record Spellings(List<String> outside, List<List<String>> inside) {
                 break;
             }
             outside.append(title, at, open).append(' ');
-            inside.add(TitleWords.of(title.substring(open + 1, close)));
+            inside.add(words(title.substring(open + 1, close)));
             at = close + 1;
         }
         outside.append(title, at, title.length());
-        return new Spellings(TitleWords.of(outside.toString()), inside.stream().filter(words -> !words.isEmpty()).toList());
+        return new Spellings(words(outside.toString()), inside.stream().filter(words -> !words.isEmpty()).toList());
+    }
+
+    private static List<String> words(String text) {
+        return TitleWords.turned(TitleWords.of(text));
     }
 
     /// Each spelling.

@@ -4,9 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Titles as words that spellings of the same title share: lower case, no accents, abbreviations written out, singular.
 public final class TitleWords {
+
+    private static final Set<String> HEADS = Set.of("director", "manager", "head", "president", "supervisor", "coordinator");
 
     private TitleWords() {
     }
@@ -21,6 +24,19 @@ public final class TitleWords {
             }
         }
         return words;
+    }
+
+    /// The words with what a head is of before it: "Director of Sales" and "Sales Director" are one.
+    static List<String> turned(List<String> words) {
+        var of = words.indexOf("of");
+        if (of < 1 || of == words.size() - 1 || !HEADS.contains(words.get(of - 1))) {
+            return words;
+        }
+        var from = of > 1 && words.get(of - 2).equals("vice") ? of - 2 : of - 1;
+        var turned = new ArrayList<>(words.subList(0, from));
+        turned.addAll(words.subList(of + 1, words.size()));
+        turned.addAll(words.get(from).equals("head") ? List.of("director") : words.subList(from, of));
+        return turned;
     }
 
     /// The words as they stand but for case, accents, dots and apostrophes.

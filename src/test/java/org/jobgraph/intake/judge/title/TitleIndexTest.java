@@ -37,7 +37,7 @@ class TitleIndexTest {
             Software Engineer (all genders)                  | 15-1252
             Software Engineer - New York, NY                 | 15-1252
             Software Engineer, Payments #40213               | 15-1252
-            Software Engineer | Full-time | REQ-2024-117     | 15-1252
+            Software Engineer / Full-time / REQ-2024-117     | 15-1252
             Sóftware Engineer                                | 15-1252
             Fullstack Developer                              | 15-1252
             Front-End Dev                                    | 15-1254
