@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LanguageJudge {
 
     /// Words of a text that are looked at.
-    private static final int LOOKED_AT = 400;
+    private static final int LOOKED_AT = 200;
     private static final int LEAST_WORDS = 12;
     private static final double LEAST_SHARE = 0.12;
     private static final double LEAST_LEAD = 1.4;
@@ -28,7 +28,7 @@ final class LanguageJudge {
     private static final String[] WORDS = """
             en the and of to in for with you our we is are on will as be your that or have from this at by an who
             de und der die das mit für in von zu den ist im auf ein eine sie wir du bei als werden dich dein uns oder unser wie zur
-            fr et de la le les des en un une pour vous nous avec du dans est sur au que par votre nos notre aux être plus
+            fr et de la le les des en un une pour vous nous avec du dans est sur au que par votre nos notre aux être plus ou ce cette sont ainsi qui il leurs équipe poste
             es y de la el en los las con para una un del que por se tu nuestro nuestra como más es al equipo experiencia
             pt e de a o em para com que os do da um uma você na no se por nossa nosso mais das dos como é são não às
             it e di il la in per con un una che del della le i nel dei al si alla come anche gli sono delle tuo nostro
@@ -105,11 +105,12 @@ final class LanguageJudge {
 
     /// A word that several languages have speaks the less for each.
     private static void count(int id, int[] hits, double[] own) {
-        for (var i = 0; id >= 0 && i < hits.length; i++) {
-            if ((LANGUAGES[id] >> i & 1) == 1) {
-                hits[i]++;
-                own[i] += 1.0 / Integer.bitCount(LANGUAGES[id]);
-            }
+        var of = id < 0 ? 0 : LANGUAGES[id];
+        var share = 1.0 / Math.max(1, Integer.bitCount(of));
+        for (var left = of; left != 0; left &= left - 1) {
+            var language = Integer.numberOfTrailingZeros(left);
+            hits[language]++;
+            own[language] += share;
         }
     }
 
