@@ -110,8 +110,9 @@ final class TitleLevel {
 
     private boolean isExecutive() {
         var chief = words.indexOf("chief");
-        return follows("vice", "president") || words.stream().anyMatch(OFFICERS::contains)
-                || (chief >= 0 && words.subList(chief, words.size()).contains("officer"))
+        return follows("vice", "president") || parts.stream().anyMatch(part -> OFFICERS.contains(part.getLast()))
+                || (chief >= 0 && words.subList(chief, words.size()).contains("officer")
+                        && !follows("officer", "associate"))
                 || words.getFirst().equals("president") || follows("managing", "partner") || follows("general", "partner")
                 || words.equals(List.of("partner"));
     }

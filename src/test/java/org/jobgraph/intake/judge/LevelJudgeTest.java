@@ -77,6 +77,8 @@ class LevelJudgeTest {
             Funeral Director               | UNKNOWN
             Executive Assistant to the CEO | UNKNOWN
             People Partner                 | UNKNOWN
+            CRO Strategist                 | UNKNOWN
+            Chief Revenue Officer Associate | UNKNOWN
             Associate Professor            | UNKNOWN
             Sales Associate                | UNKNOWN
             Senior Living Coordinator      | UNKNOWN
