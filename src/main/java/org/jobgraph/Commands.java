@@ -2,6 +2,8 @@ package org.jobgraph;
 
 import jakarta.inject.Inject;
 
+import org.jobgraph.intake.evaluate.EvaluateCommand;
+import org.jobgraph.intake.evaluate.WithoutDatabase;
 import org.jobgraph.reference.ImportCommand;
 
 import io.quarkus.runtime.QuarkusApplication;
@@ -11,7 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// The commands of the packaged application; `java -jar quarkus-run.jar --help` lists them.
-@Command(name = "jobgraph", mixinStandardHelpOptions = true, subcommands = ImportCommand.class, description = "Without a command it runs the service.")
+@Command(name = "jobgraph", mixinStandardHelpOptions = true, subcommands = {ImportCommand.class,
+        EvaluateCommand.class}, description = "Without a command it runs the service.")
 public final class Commands implements QuarkusApplication {
 
     /// What [#check] says of a command that can run.
@@ -25,16 +28,17 @@ public final class Commands implements QuarkusApplication {
         return new CommandLine(this, factory).execute(arguments);
     }
 
-    /// Answers help and mistakes at once, without a database.
+    /// Answers help and mistakes at once, without a database, and runs what needs none.
     ///
     /// @return the exit status, or [#RUN]
     static int check(String... arguments) {
         return arguments.length == 0
                 ? RUN
-                : new CommandLine(new Commands(), new Unwired()).setExecutionStrategy(Commands::help).execute(arguments);
+                : new CommandLine(new Commands(), new Unwired()).setExecutionStrategy(Commands::withoutDatabase)
+                        .execute(arguments);
     }
 
-    private static int help(ParseResult parsed) {
+    private static int withoutDatabase(ParseResult parsed) {
         var status = CommandLine.executeHelpRequest(parsed);
         if (status != null) {
             return status;
@@ -43,6 +47,6 @@ public final class Commands implements QuarkusApplication {
         if (!last.getSubcommands().isEmpty()) {
             throw new ParameterException(last, "Which one? Name a command");
         }
-        return RUN;
+        return last.getCommand() instanceof WithoutDatabase ? new CommandLine.RunLast().execute(parsed) : RUN;
     }
 }

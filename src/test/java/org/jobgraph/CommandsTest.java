@@ -14,7 +14,12 @@ class CommandsTest {
             import --help,            0
             import oews --help,       0
             import postings --help,   0
+            evaluate --help,          0
+            evaluate titles --help,   0
             import,                   2
+            evaluate,                 2
+            evaluate titles,          2
+            evaluate titles nowhere,  2
             export,                   2
             import oews,              2
             import oews --yeer 1 a.csv, 2

@@ -10,16 +10,16 @@ import org.jobgraph.posting.EmploymentType;
 import org.jobgraph.posting.Origin;
 import org.jspecify.annotations.Nullable;
 
-/// Judges published postings, of whatever format, with the cities and roles that it is given. No database, no clock: the
+/// Judges published postings, of whatever format, with the cities and trades that it is given. No database, no clock: the
 /// same posting is always judged the same.
 public final class Judge {
 
     private final PlaceJudge places;
-    private final RoleNames roles;
+    private final TradeJudge trades;
 
-    public Judge(Gazetteer cities, RoleNames roles) {
+    public Judge(Gazetteer cities, TradeJudge trades) {
         this.places = new PlaceJudge(cities);
-        this.roles = roles;
+        this.trades = trades;
     }
 
     /// Says what a posting is, or why it cannot be shown.
@@ -34,17 +34,14 @@ public final class Judge {
         }
         var notes = new ArrayList<Note>();
         var judged = places.judge(published.places());
-        return new Verdict.Judged(published, Company.of(company, published.company(), board), Html.of(published.html()), url,
-                Links.canonical(published.applyUrl()), JudgedLanguage.published(published.language()),
+        var description = Html.of(published.html());
+        return new Verdict.Judged(published, Company.of(company, published.company(), board), description, url,
+                Links.canonical(published.applyUrl()), LanguageJudge.judge(published.language(), description.text()),
                 employment(published.employmentType(), notes),
                 JudgedMode.judge(published.mode(), published.places(), judged, notes), Applicants.ABSENT,
-                trade(published.title()), PayJudge.judge(published.pay(), notes), judged, Dates.of(published, notes),
+                trades.judge(published, description.text(), notes), PayJudge.judge(published.pay(), notes), judged,
+                Dates.of(published, notes),
                 List.copyOf(notes));
-    }
-
-    private Trade trade(String title) {
-        var role = roles.slug(title);
-        return new Trade(role, role == null ? Origin.ABSENT : Origin.INFERRED, List.of(), JudgedLevel.ABSENT, List.of());
     }
 
     private static JudgedEmployment employment(@Nullable String word, List<Note> notes) {

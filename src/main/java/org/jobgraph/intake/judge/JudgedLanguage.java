@@ -7,8 +7,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param code BCP 47, or null
 public record JudgedLanguage(@Nullable String code, Origin origin) {
-
-    static JudgedLanguage published(@Nullable String code) {
-        return new JudgedLanguage(code, code == null ? Origin.ABSENT : Origin.PUBLISHED);
-    }
 }

@@ -13,6 +13,7 @@ public record Note(Kind kind, String detail) {
         UNKNOWN_PAY_PERIOD,
         UNKNOWN_EMPLOYMENT_TYPE,
         UNKNOWN_WORK_MODE,
+        UNKNOWN_LEVEL,
         UNREADABLE_DATE
     }
 }

@@ -23,7 +23,7 @@ final class ReferenceTables {
     }
 
     static Judge judge(Connection connection) throws SQLException {
-        return new Judge(new Gazetteer(cities(connection)), new RoleNames(roles(connection)));
+        return new Judge(new Gazetteer(cities(connection)), TradeTables.judge(connection, new RoleNames(roles(connection))));
     }
 
     private static List<City> cities(Connection connection) throws SQLException {

@@ -1,0 +1,5 @@
+package org.jobgraph.intake.evaluate;
+
+/// Marks a command that reads files alone: it runs at once, and nobody starts a database for it.
+public interface WithoutDatabase {
+}

@@ -1,0 +1,3 @@
+/// Finds the technologies that a posting names.
+@org.jspecify.annotations.NullMarked
+package org.jobgraph.intake.judge.skill;
