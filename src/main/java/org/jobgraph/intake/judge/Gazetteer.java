@@ -17,11 +17,15 @@ public final class Gazetteer {
     private static final int DOMINANT = 3;
 
     private final Map<String, List<City>> byName = new HashMap<>();
+    private final Map<String, City> byMetro = new HashMap<>();
 
     public Gazetteer(List<City> cities) {
         for (var city : cities) {
             add(city.name(), city);
             city.aliases().forEach(alias -> add(alias, city));
+            if (city.metro() != null) {
+                byMetro.merge(city.metro(), city, (one, other) -> one.population() < other.population() ? other : one);
+            }
         }
         byName.values().forEach(named -> named.sort(Comparator.comparingLong(City::population).reversed()));
     }
@@ -31,6 +35,11 @@ public final class Gazetteer {
         if (!named.contains(city)) {
             named.add(city);
         }
+    }
+
+    /// Whether a city is one that an area is named after: no other city of its metro is larger.
+    boolean isChief(City city) {
+        return city.metro() != null && city.equals(byMetro.get(city.metro()));
     }
 
     /// Whether any city is called so.

@@ -34,11 +34,12 @@ public final class Judge {
         }
         var notes = new ArrayList<Note>();
         var judged = places.judge(published.places());
-        return new Verdict.Judged(published, Company.of(company, published.company(), board), Html.of(published.html()), url,
+        var description = Html.of(published.html());
+        return new Verdict.Judged(published, Company.of(company, published.company(), board), description, url,
                 Links.canonical(published.applyUrl()), JudgedLanguage.published(published.language()),
                 employment(published.employmentType(), notes),
                 JudgedMode.judge(published.mode(), published.places(), judged, notes), Applicants.ABSENT,
-                trade(published.title()), PayJudge.judge(published.pay(), notes), judged, Dates.of(published, notes),
+                trade(published.title()), PayJudge.judge(published.pay(), judged, description.text(), notes), judged, Dates.of(published, notes),
                 List.copyOf(notes));
     }
 

@@ -67,7 +67,7 @@ class PayJudgeTest {
     }
 
     private Pay judge(Range... ranges) {
-        return PayJudge.judge(new PublishedPay(List.of(ranges), "as it stood"), notes);
+        return PayJudge.judge(new PublishedPay(List.of(ranges), "as it stood"), List.of(), "", notes);
     }
 
     private static Range range(String min, @Nullable String max, String currency, @Nullable String interval) {
