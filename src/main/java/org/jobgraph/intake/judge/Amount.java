@@ -48,7 +48,7 @@ record Amount(int start, int end, BigDecimal value, int scale, boolean cents, @N
         var number = found.group("number");
         var scale = scale(found.group("scale"));
         var currency = currency(found.group("before") + " " + found.group("after"));
-        var retirement = number.equals("401") && scale == 3;
+        var retirement = number.equals("401") && scale == 3 && currency == null;
         if (retirement || (currency == null && NO_AMOUNT.matcher(text).region(found.end(), text.length()).lookingAt())
                 || text.startsWith("%", found.end()) || (currency == null && CALENDAR_YEAR.matcher(number).matches())) {
             return null;

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jobgraph.intake.feed.Published;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.Texts;
-import org.jobgraph.posting.EmploymentType;
 import org.jobgraph.posting.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// same posting is always judged the same.
 public final class Judge {
 
+    private final Gazetteer cities;
     private final PlaceJudge places;
     private final RoleNames roles;
 
     public Judge(Gazetteer cities, RoleNames roles) {
+        this.cities = cities;
         this.places = new PlaceJudge(cities);
         this.roles = roles;
     }
@@ -35,10 +36,11 @@ public final class Judge {
         var notes = new ArrayList<Note>();
         var judged = places.judge(published.places());
         var description = Html.of(published.html());
+        var mode = JudgedMode.judge(published, judged, description.text(), notes);
         return new Verdict.Judged(published, Company.of(company, published.company(), board), description, url,
                 Links.canonical(published.applyUrl()), JudgedLanguage.published(published.language()),
-                employment(published.employmentType(), notes),
-                JudgedMode.judge(published.mode(), published.places(), judged, notes), Applicants.ABSENT,
+                JudgedEmployment.judge(published, notes), mode,
+                Applicants.judge(published, mode, judged, cities),
                 trade(published.title()), PayJudge.judge(published.pay(), judged, description.text(), notes), judged, Dates.of(published, notes),
                 List.copyOf(notes));
     }
@@ -46,13 +48,5 @@ public final class Judge {
     private Trade trade(String title) {
         var role = roles.slug(title);
         return new Trade(role, role == null ? Origin.ABSENT : Origin.INFERRED, List.of(), JudgedLevel.ABSENT, List.of());
-    }
-
-    private static JudgedEmployment employment(@Nullable String word, List<Note> notes) {
-        var type = EmploymentTypeWords.read(word);
-        if (word != null && type == EmploymentType.UNKNOWN) {
-            notes.add(new Note(Note.Kind.UNKNOWN_EMPLOYMENT_TYPE, "employment type " + Texts.shortened(word)));
-        }
-        return new JudgedEmployment(type, word, type == EmploymentType.UNKNOWN ? Origin.ABSENT : Origin.PUBLISHED);
     }
 }

@@ -23,8 +23,8 @@ record PayText(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable Str
 
     private static final Pattern CLAUSES = Pattern.compile("[•|;\\n()\\[\\]]|(?<=\\+)|, ?(?=\\p{L})(?!(?:USD|EUR|GBP|CAD)\\b)"
             + "| (?:plus|with) | (?:and|&) (?=\\p{Ll})|\\.(?= +\\p{Lu})| / (?=[\\d$€£])");
-    private static final Pattern NO_PAY = Pattern.compile("\\b(?:equity|stock|options?|shares|bonus|bonuses|commissions?|ote|"
-            + "on[- ]target|401 ?\\(?k|arr|revenue|raised|funding|funded|valuation|valued|sign[- ]?on|stipend|budget|allowance|"
+    private static final Pattern NO_PAY = Pattern.compile("(?<!\\p{L})(?:equity|stock|options?|shares|bonus|bonuses|commissions?|ote|"
+            + "on[- ]target|(?<![$€£])401 ?\\(?k|arr|revenue|raised|funding|funded|valuation|valued|sign[- ]?on|stipend|budget|allowance|"
             + "relocation|tuition|referral|donat\\w+|series [a-f]|assets|aum|savings|insurance|reimburse\\w*|prämie|prime)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED = Pattern.compile("(?: ?(?:/|per |an? )(?:hour|hr|h|day|week|month|mo|year|yr))?"
@@ -39,7 +39,7 @@ record PayText(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable Str
         return read(text, true);
     }
 
-    /// What a sentence about pay says; its numbers need a currency.
+    /// What a sentence about pay says before it comes to anything else; its numbers need a currency.
     static @Nullable PayText ofSentence(String sentence) {
         return read(sentence, false);
     }
@@ -48,8 +48,9 @@ record PayText(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable Str
         var clauses = CLAUSES.split(normal(text.length() > READ ? text.substring(0, READ) : text), -1);
         for (var i = 0; i < clauses.length; i++) {
             var next = i + 1 < clauses.length ? clauses[i + 1] : "";
-            var pay = NO_PAY.matcher(clauses[i]).find() ? null : clause(clauses[i], next, bare);
-            if (pay != null) {
+            var isOther = NO_PAY.matcher(clauses[i]).find();
+            var pay = isOther ? null : clause(clauses[i], next, bare);
+            if (pay != null || (isOther && !bare)) {
                 return pay;
             }
         }
