@@ -12,7 +12,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// The commands of the packaged application; `java -jar quarkus-run.jar --help` lists them.
-@Command(name = "jobgraph", mixinStandardHelpOptions = true, subcommands = {ImportCommand.class, Evaluate.class}, description = "Without a command it runs the service.")
+@Command(name = "jobgraph", mixinStandardHelpOptions = true, subcommands = {ImportCommand.class,
+        Evaluate.class}, description = "Without a command it runs the service.")
 public final class Commands implements QuarkusApplication {
 
     /// What [#check] says of a command that can run.

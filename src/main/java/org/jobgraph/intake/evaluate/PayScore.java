@@ -88,7 +88,7 @@ final class PayScore {
     }
 
     private static boolean isEqual(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == null && other == null : one.compareTo(other) == 0;
+        return (one == null || other == null) ? (one == null && other == null) : one.compareTo(other) == 0;
     }
 
     private static String line(Pay pay) {

@@ -20,7 +20,8 @@ public record Applicants(List<String> countries, Origin origin, @Nullable String
 
     public static final Applicants ABSENT = new Applicants(List.of(), Origin.ABSENT, null);
 
-    private static final Pattern REMOTE = Pattern.compile("\\b(?:remote(?:ly)?|anywhere|home ?based|home office|work from home)\\b");
+    private static final Pattern REMOTE = Pattern
+            .compile("\\b(?:remote(?:ly)?|anywhere|home ?based|home office|work from home)\\b");
 
     /// @param judged the posting's places
     static Applicants judge(Published published, JudgedMode mode, List<JudgedPlace> judged, Gazetteer cities) {

@@ -41,7 +41,8 @@ final class CurrencyWords {
 
     /// The currencies that share a sign.
     private static final Map<String, Set<String>> SHARED = Map.of("$",
-            Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD", "ARS", "CLP", "COP"), "¥", Set.of("JPY", "CNY"), "KR",
+            Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD", "ARS", "CLP", "COP"), "¥", Set.of("JPY", "CNY"),
+            "KR",
             Set.of("SEK", "NOK", "DKK", "ISK"), "RS", Set.of("INR", "PKR", "LKR"));
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");

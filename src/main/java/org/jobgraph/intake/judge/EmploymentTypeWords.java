@@ -19,11 +19,12 @@ final class EmploymentTypeWords {
     private static final List<Kind> KINDS = List.of(
             kind(EmploymentType.INTERN, "intern|interns|internship|internships|praktikum|praktikant\\w*|stage|stagiaire|"
                     + "trainee|traineeship|apprentice\\w*|ausbildung|alternance|apprenti\\w*"),
-            kind(EmploymentType.OTHER, "volunteer\\w*|voluntary|ehrenamt\\w*|bénévol\\w*|per ?diem|working student|werkstudent\\w*|"
-                    + "other|andere|autre|casual|zero hours?"),
+            kind(EmploymentType.OTHER,
+                    "volunteer\\w*|voluntary|ehrenamt\\w*|bénévol\\w*|per ?diem|working student|werkstudent\\w*|"
+                            + "other|andere|autre|casual|zero hours?"),
             kind(EmploymentType.FULL_TIME, "full ?time (?:permanent|fixed term)"),
             kind(EmploymentType.PART_TIME, "part ?time (?:permanent|fixed term)"),
-            kind(EmploymentType.TEMPORARY, "temporary|temp|temps|seasonal|interim|intérim|zeitarbeit|saison\\w*|befristet|"
+            kind(EmploymentType.TEMPORARY, "temporary|temp|seasonal|interim|intérim|zeitarbeit|saison\\w*|befristet|"
                     + "fixed ?term|limited|cdd"),
             kind(EmploymentType.CONTRACT, "contract|contractor|contract to hire|contract (?:full|part) ?time|freelance\\w*|"
                     + "freie mitarbeit|independent|corp to corp|c2c|1099|b2b|self employed"),
@@ -36,11 +37,13 @@ final class EmploymentTypeWords {
     private static final Pattern TITLE_PARTS = Pattern.compile("[()\\[\\]|,;:–—]| - |- | -");
 
     /// As a whole part of a title; "Contract Manager" and "Temporary Exhibitions Curator" are something else.
-    private static final Pattern IN_TITLES = Pattern.compile("(?:\\d+ (?:month|week)s? )?(?:contract|contractor|freelance|freelancer|"
-            + "temporary|temp|seasonal|fixed term|befristet|full ?time|part ?time|per diem|volunteer|fixed term contract|contract to hire)"
-            + "(?: (?:role|position|contract|\\d+ (?:month|week)s?))?");
-    private static final Pattern SURE = Pattern.compile("\\b(?:intern|interns|internship|praktikum|praktikant|praktikantin|werkstudent|"
-            + "werkstudentin|working student|part time|full time|teilzeit|vollzeit)\\b");
+    private static final Pattern IN_TITLES = Pattern
+            .compile("(?:\\d+ (?:month|week)s? )?(?:contract|contractor|freelance|freelancer|"
+                    + "temporary|temp|seasonal|fixed term|befristet|full ?time|part ?time|per diem|volunteer|fixed term contract|contract to hire)"
+                    + "(?: (?:role|position|contract|\\d+ (?:month|week)s?))?");
+    private static final Pattern SURE = Pattern
+            .compile("\\b(?:intern|interns|internship|praktikum|praktikant|praktikantin|werkstudent|"
+                    + "werkstudentin|working student|part time|full time|teilzeit|vollzeit)\\b");
 
     private EmploymentTypeWords() {
     }
@@ -60,7 +63,8 @@ final class EmploymentTypeWords {
         if (words == null) {
             return List.of();
         }
-        return ITEMS.splitAsStream(words).map(EmploymentTypeWords::one).filter(type -> type != EmploymentType.UNKNOWN).distinct()
+        return ITEMS.splitAsStream(words).map(EmploymentTypeWords::one).filter(type -> type != EmploymentType.UNKNOWN)
+                .distinct()
                 .toList();
     }
 
@@ -77,6 +81,9 @@ final class EmploymentTypeWords {
             var type = IN_TITLES.matcher(plain).matches() || SURE.matcher(plain).find() ? one(plain) : EmploymentType.UNKNOWN;
             if (type != EmploymentType.UNKNOWN) {
                 found.add(type);
+            }
+            if (plain.contains("full time") && plain.contains("part time")) {
+                return EmploymentType.UNKNOWN;
             }
         }
         return found.size() == 1 ? found.iterator().next() : EmploymentType.UNKNOWN;

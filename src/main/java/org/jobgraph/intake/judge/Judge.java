@@ -41,7 +41,8 @@ public final class Judge {
                 Links.canonical(published.applyUrl()), JudgedLanguage.published(published.language()),
                 JudgedEmployment.judge(published, notes), mode,
                 Applicants.judge(published, mode, judged, cities),
-                trade(published.title()), PayJudge.judge(published.pay(), judged, description.text(), notes), judged, Dates.of(published, notes),
+                trade(published.title()), PayJudge.judge(published.pay(), judged, description.text(), notes), judged,
+                Dates.of(published, notes),
                 List.copyOf(notes));
     }
 

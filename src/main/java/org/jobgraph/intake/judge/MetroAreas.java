@@ -20,7 +20,7 @@ final class MetroAreas {
             Map.entry("sf bay area", "San Francisco|CA"), Map.entry("san francisco bay", "San Francisco|CA"),
             Map.entry("silicon valley", "San Jose|CA"), Map.entry("dfw", "Dallas|TX"),
             Map.entry("dallas fort worth", "Dallas|TX"), Map.entry("dallas ft worth", "Dallas|TX"),
-            Map.entry("dfw metroplex", "Dallas|TX"), Map.entry("chicagoland", "Chicago|IL"),
+            Map.entry("dfw metroplex", "Dallas|TX"), Map.entry("dallas fort worth metroplex", "Dallas|TX"), Map.entry("chicagoland", "Chicago|IL"),
             Map.entry("twin cities", "Minneapolis|MN"), Map.entry("minneapolis st paul", "Minneapolis|MN"),
             Map.entry("minneapolis saint paul", "Minneapolis|MN"), Map.entry("tampa bay", "Tampa|FL"),
             Map.entry("south florida", "Miami|FL"), Map.entry("long island", "New York City|NY"),
@@ -36,7 +36,13 @@ final class MetroAreas {
         this.cities = cities;
     }
 
-    /// The area that the only segment of a text names, or null.
+    /// The area that a whole text is the name of, or null; "Dallas-Fort Worth" is more than its first city.
+    @Nullable
+    Area named(String plain) {
+        return area(plain, List.of());
+    }
+
+    /// The area that a part of a text names when no other part names another, or null.
     @Nullable
     Area in(List<List<String>> segments) {
         var areas = new ArrayList<Area>();

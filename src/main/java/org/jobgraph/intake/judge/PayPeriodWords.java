@@ -15,11 +15,12 @@ final class PayPeriodWords {
     private static final Pattern SEVERAL = Pattern.compile("\\b(?:[2-9]|\\d\\d+)\\b");
 
     /// A time after an amount, or a word that says the time by itself; not the week of "40 hours a week".
-    private static final Pattern IN_TEXT = Pattern.compile("(?<!hours )(?<!hrs )(?<!days )(?<!times )(?:\\bper |/ ?|\\ban? |\\bpro |\\bpr\\.? )"
-            + "(?<unit>hour|hr|h|std|stunde|day|tag|diem|week|wk|woche|month|mo|mth|monat|year|yr|annum|jahr|anno|mois|heure|jour)\\b"
-            + "|\\bpar (?<french>heure|jour|semaine|mois|an)\\b|(?<!bi-)(?<!bi )\\b(?<word>hourly|daily|weekly|monthly|yearly|"
-            + "annually|annual|jährlich|monatlich|stündlich|jahresgehalt|monatsgehalt|stundenlohn|lpa|once)\\b"
-            + "|(?<short>\\bp\\.?a\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_TEXT = Pattern
+            .compile("(?<!hours )(?<!hrs )(?<!days )(?<!times )(?:\\bper |/ ?|\\ban? |\\bpro |\\bpr\\.? )"
+                    + "(?<unit>hour|hr|h|std|stunde|day|tag|diem|week|wk|woche|month|mo|mth|monat|year|yr|annum|jahr|anno|mois|heure|jour)\\b"
+                    + "|\\bpar (?<french>heure|jour|semaine|mois|an)\\b|(?<!bi-)(?<!bi )\\b(?<word>hourly|daily|weekly|monthly|yearly|"
+                    + "annually|annual|jährlich|monatlich|stündlich|jahresgehalt|monatsgehalt|stundenlohn|lpa|once)\\b"
+                    + "|(?<short>\\bp\\.?a\\b)", Pattern.CASE_INSENSITIVE);
 
     private PayPeriodWords() {
     }
@@ -64,7 +65,8 @@ final class PayPeriodWords {
             case "week", "weeks", "weekly", "wk", "woche", "semaine" -> PayPeriod.WEEK;
             case "month", "months", "monthly", "mo", "mth", "monat", "monatlich", "monatsgehalt", "mois" -> PayPeriod.MONTH;
             case "year", "years", "yearly", "yr", "annual", "annually", "annum", "jahr", "jährlich", "jahresgehalt", "anno",
-                    "lpa" -> PayPeriod.YEAR;
+                    "lpa" ->
+                PayPeriod.YEAR;
             default -> PayPeriod.UNKNOWN;
         };
     }

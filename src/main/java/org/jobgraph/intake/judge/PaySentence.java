@@ -27,7 +27,8 @@ record PaySentence(String words, PayText pay) {
             "hiring range", "wage", "gehalt", "vergütung", "stundenlohn", "salaire", "rémunération", "salario");
 
     /// What is said before an amount that is more than pay.
-    private static final Set<String> MORE_THAN_PAY = Set.of("on target", "on-target", "ote ", "total compensation", "total target");
+    private static final Set<String> MORE_THAN_PAY = Set.of("on target", "on-target", "ote ", "total compensation",
+            "total target");
 
     private static final String SIGNS = "$€£₹₽₱₩₪₺₴₦¥";
     private static final Set<String> CODES = Set.of("USD", "EUR", "GBP", "CAD", "AUD", "CHF", "SEK", "NOK", "DKK", "PLN", "INR",

@@ -21,17 +21,19 @@ record PayText(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable Str
 
     private static final int BARE_DIGITS = 3;
 
-    private static final Pattern CLAUSES = Pattern.compile("[•|;\\n()\\[\\]]|(?<=\\+)|, ?(?=\\p{L})(?!(?:USD|EUR|GBP|CAD)\\b)"
+    private static final Pattern CLAUSES = Pattern.compile("[•|;\\n()\\[\\]]|(?<=\\+)|, ?(?=[\\p{L}$€£])(?!(?:USD|EUR|GBP|CAD)\\b)"
             + "| (?:plus|with) | (?:and|&) (?=\\p{Ll})|\\.(?= +\\p{Lu})| / (?=[\\d$€£])");
-    private static final Pattern NO_PAY = Pattern.compile("(?<!\\p{L})(?:equity|stock|options?|shares|bonus|bonuses|commissions?|ote|"
-            + "on[- ]target|(?<![$€£])401 ?\\(?k|arr|revenue|raised|funding|funded|valuation|valued|sign[- ]?on|stipend|budget|allowance|"
-            + "relocation|tuition|referral|donat\\w+|series [a-f]|assets|aum|savings|insurance|reimburse\\w*|prämie|prime)\\b",
+    private static final Pattern NO_PAY = Pattern.compile(
+            "(?<!\\p{L})(?:equity|stock|options?|shares|bonus|bonuses|commissions?|ote|"
+                    + "on[- ]target|(?<![$€£])401 ?\\(?k|arr|revenue|raised|funding|funded|valuation|valued|sign[- ]?on|stipend|budget|allowance|"
+                    + "relocation|tuition|referral|donat\\w+|series [a-f]|assets|aum|savings|insurance|reimburse\\w*|prämie|prime)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED = Pattern.compile("(?: ?(?:/|per |an? )(?:hour|hr|h|day|week|month|mo|year|yr))?"
             + " ?(?:-+|to|bis|and|à|a|до|through|up to|~) ?(?:up to )?", Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_LEAST = Pattern.compile("(?:\\bfrom|\\bstarting (?:at|from)|\\bstarts? at|\\bat least|"
             + "\\bmin(?:imum)?\\.?|\\bab|à partir de|\\bdès|\\bот|\\bover|>=?)[: ]*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AT_MOST = Pattern.compile("(?:\\bup to|\\bmax(?:imum)?\\.?|\\bbis(?: zu)?|jusqu'à|\\bдо|<=?)[: ]*$",
+    private static final Pattern AT_MOST = Pattern.compile(
+            "(?:\\bup to|\\bmax(?:imum)?\\.?|\\bbis(?: zu)?|jusqu'à|\\bдо|<=?)[: ]*$",
             Pattern.CASE_INSENSITIVE);
 
     /// What a field for pay says.

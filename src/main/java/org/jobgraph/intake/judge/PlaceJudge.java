@@ -57,6 +57,10 @@ public final class PlaceJudge {
         if (stated != null) {
             judged.add(at(published, stated, Origin.PUBLISHED));
         }
+        var named = stated == null ? areas.named(Words.plain(published.text())) : null;
+        if (named != null) {
+            return List.of(new JudgedPlace(published.text(), null, named.metro(), named.country(), Origin.PARSED));
+        }
         var text = PlaceText.of(published.text(), cities);
         for (var segment : text.segments()) {
             var city = city(segment);

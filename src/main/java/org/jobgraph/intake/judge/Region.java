@@ -36,7 +36,8 @@ record Region(String country, @Nullable String state) {
             GB Northern Ireland,AE UAE,KR Korea,KR Republic of Korea,CZ Czech Republic,NL The Netherlands,NL Holland,\
             TR Turkey,HK Hong Kong,MO Macau,RU Russian Federation,VN Viet Nam,IE Republic of Ireland""";
 
-    private static final Set<String> WIDE = Set.of("emea", "eu", "europe", "european union", "eea", "apac", "asia", "asia pacific",
+    private static final Set<String> WIDE = Set.of("emea", "eu", "europe", "european union", "eea", "apac", "asia",
+            "asia pacific",
             "latam", "latin america", "south america", "central america", "north america", "americas", "namer", "amer", "noram",
             "africa", "mena", "middle east", "dach", "nordics", "benelux", "baltics", "anz", "global", "globally", "worldwide",
             "world", "international", "anywhere", "everywhere");

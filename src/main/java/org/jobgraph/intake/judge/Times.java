@@ -27,10 +27,12 @@ final class Times {
     private static final int SECONDS_DIGITS = 10;
 
     private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{12,13}");
-    private static final Pattern ISO = Pattern.compile("(?<date>\\d{4}-\\d{2}-\\d{2})(?:[Tt ]+(?<time>\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?)"
-            + " ?(?<zone>Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
-    private static final Pattern RFC_822 = Pattern.compile("(?:\\p{L}{3,9}, *)?(?<day>\\d{1,2}) (?<month>\\p{L}{3})\\p{L}* (?<year>\\d{4}|\\d{2})"
-            + "(?: (?<time>\\d{1,2}:\\d{2}(?::\\d{2})?)(?: (?<zone>[+-]\\d{4}|[A-Z]{1,4}))?)?");
+    private static final Pattern ISO = Pattern
+            .compile("(?<date>\\d{4}-\\d{2}-\\d{2})(?:[Tt ]+(?<time>\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?)"
+                    + " ?(?<zone>Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
+    private static final Pattern RFC_822 = Pattern
+            .compile("(?:\\p{L}{3,9}, *)?(?<day>\\d{1,2}) (?<month>\\p{L}{3})\\p{L}* (?<year>\\d{4}|\\d{2})"
+                    + "(?: (?<time>\\d{1,2}:\\d{2}(?::\\d{2})?)(?: (?<zone>[+-]\\d{4}|[A-Z]{1,4}))?)?");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     /// The zones that RFC 822 names.

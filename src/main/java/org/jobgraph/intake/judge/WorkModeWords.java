@@ -18,7 +18,8 @@ final class WorkModeWords {
             case "onsite", "inoffice", "inperson", "office", "officebased", "onpremise", "onpremises", "vorort", "présentiel",
                     "surplace" ->
                 WorkMode.ONSITE;
-            case "hybrid", "hybridremote", "remotehybrid", "hybride", "hybridwork", "partiallyremote", "partlyremote", "partialremote",
+            case "hybrid", "hybridremote", "remotehybrid", "hybride", "hybridwork", "partiallyremote", "partlyremote",
+                    "partialremote",
                     "temporaryremote" ->
                 WorkMode.HYBRID;
             case "remote", "fullyremote", "fullremote", "remotefull", "remoteonly", "remotework", "allremote", "telecommute",

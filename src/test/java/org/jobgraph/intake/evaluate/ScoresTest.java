@@ -61,9 +61,10 @@ class ScoresTest {
         var score = new PlaceScore(new Gazetteer(List.of(new City(1, "Boston", "MA", "US", 600_000, "14460", List.of()),
                 new City(2, "Dallas", "TX", "US", 1_000_000, "19100", List.of()),
                 new City(3, "Lyon", null, "FR", 500_000, null, List.of()))));
-        score.add(posting().places(List.of(place("Boston, MA", "Boston", "MA", "USA"), place("Boston", "Dallas", "Texas", "USA"),
-                place("Dallas", "Lyon", null, "France"), place("Remote", "Dallas", "Texas", "USA"),
-                place("Dallas", "Nowhere", "Texas", "USA"), place("Lyon", "Lyon", null, "France"))).build());
+        score.add(
+                posting().places(List.of(place("Boston, MA", "Boston", "MA", "USA"), place("Boston", "Dallas", "Texas", "USA"),
+                        place("Dallas", "Lyon", null, "France"), place("Remote", "Dallas", "Texas", "USA"),
+                        place("Dallas", "Nowhere", "Texas", "USA"), place("Lyon", "Lyon", null, "France"))).build());
         assertEquals(3, score.metros());
         assertEquals(1.0 / 3, score.precision());
         assertEquals(1.0 / 3, score.recall());

@@ -14,6 +14,8 @@ import org.jobgraph.intake.judge.Gazetteer;
 import org.jobgraph.intake.store.ReferenceTables;
 import org.jobgraph.reference.ImportRun;
 import org.jobgraph.reference.SharedFile;
+import org.jobgraph.reference.builtin.BuiltinReference;
+import org.jobgraph.reference.builtin.Bundle;
 import org.jobgraph.reference.place.PlaceImporter;
 import org.jobgraph.reference.staging.Remarks;
 import org.jobgraph.reference.table.InputFile;
@@ -44,7 +46,9 @@ class ThresholdsTest {
     }
 
     private static Gazetteer allCities() throws Exception {
-        try (var connection = MigratedDatabase.copy().getConnection()) {
+        var database = MigratedDatabase.copy();
+        new BuiltinReference(database, CLOCK, Bundle.shipped(), (connection, statistics, files) -> 0).load();
+        try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var importer = new PlaceImporter(CLOCK, new Remarks(), PlaceImporter.WORLD_POPULATION);
             for (var name : List.of("places/list1_2023.xlsx", "places/list2_2023.xlsx", "places/geonames_cities500.txt.gz")) {

@@ -79,7 +79,8 @@ class PayTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Competitive", "DOE", "401k", "$1.2M ARR", "10+ years", "0.5% – 1.75%", "Offers Equity", "100% remote",
+    @ValueSource(strings = {"Competitive", "DOE", "401k", "$1.2M ARR", "10+ years", "0.5% – 1.75%", "Offers Equity",
+            "100% remote",
             "$10,000 sign-on bonus", "40 hours a week", "$200K – $250K OTE", "2025", "",
             "Raised $30M in funding"})
     void text_thatIsNoPay_isNone(String text) {
@@ -121,6 +122,7 @@ class PayTextTest {
     }
 
     private static void assertAmount(@Nullable BigDecimal expected, @Nullable BigDecimal found) {
-        assertEquals(expected == null ? null : expected.stripTrailingZeros(), found == null ? null : found.stripTrailingZeros());
+        assertEquals(expected == null ? null : expected.stripTrailingZeros(),
+                found == null ? null : found.stripTrailingZeros());
     }
 }
