@@ -22,7 +22,8 @@ class MetroOfATextTest {
         database.run(Database.MONDAY, Format.ASHBY, Fixtures.offer("bakery", BOARD));
         assertEquals(List.of("San Francisco Bay Area|null|41860|US|PARSED", "NYC|1|null|US|PARSED"),
                 database.rows("select raw, city_id, metro_code, country, origin from posting_location order by ordinal"));
-        assertEquals(List.of("50|60|USD|HOUR|INFERRED|HYBRID|PARSED"), database.rows("""
-                select pay_min, pay_max, pay_currency, pay_period, pay_origin, work_mode, work_mode_origin from job_posting"""));
+        assertEquals(List.of("50|60|USD|HOUR|INFERRED|HYBRID|PARSED"), database
+                .rows("""
+                        select pay_min, pay_max, pay_currency, pay_period, pay_origin, work_mode, work_mode_origin from job_posting"""));
     }
 }

@@ -21,8 +21,9 @@ record PayText(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable Str
 
     private static final int BARE_DIGITS = 3;
 
-    private static final Pattern CLAUSES = Pattern.compile("[•|;\\n()\\[\\]]|(?<=\\+)|, ?(?=[\\p{L}$€£])(?!(?:USD|EUR|GBP|CAD)\\b)"
-            + "| (?:plus|with) | (?:and|&) (?=\\p{Ll})|\\.(?= +\\p{Lu})| / (?=[\\d$€£])");
+    private static final Pattern CLAUSES = Pattern
+            .compile("[•|;\\n()\\[\\]]|(?<=\\+)|, ?(?=[\\p{L}$€£])(?!(?:USD|EUR|GBP|CAD)\\b)"
+                    + "| (?:plus|with) | (?:and|&) (?=\\p{Ll})|\\.(?= +\\p{Lu})| / (?=[\\d$€£])");
     private static final Pattern NO_PAY = Pattern.compile(
             "(?<!\\p{L})(?:equity|stock|options?|shares|bonus|bonuses|commissions?|ote|"
                     + "on[- ]target|(?<![$€£])401 ?\\(?k|arr|revenue|raised|funding|funded|valuation|valued|sign[- ]?on|stipend|budget|allowance|"
