@@ -30,6 +30,9 @@ record Recordings(Feed feed) {
     ///
     /// @return how many boards there were
     int each(Path path, Consumer<Published> then) throws IOException {
+        if (!Files.exists(path)) {
+            throw new IOException("expected a folder, a file or a .tar.gz, found nothing");
+        }
         if (Files.isDirectory(path)) {
             try (var files = Files.walk(path)) {
                 var boards = 0;
