@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// Formats as people type them, in any case.
-final class FormatName implements ITypeConverter<Format>, Iterable<String> {
+public final class FormatName implements ITypeConverter<Format>, Iterable<String> {
 
     @Override
     public Format convert(String typed) {

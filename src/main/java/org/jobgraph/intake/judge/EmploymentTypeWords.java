@@ -1,6 +1,9 @@
 package org.jobgraph.intake.judge;
 
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jobgraph.posting.EmploymentType;
 import org.jspecify.annotations.Nullable;
@@ -8,19 +11,90 @@ import org.jspecify.annotations.Nullable;
 /// The words of sources for an employment type.
 final class EmploymentTypeWords {
 
+    private static final Pattern ITEMS = Pattern.compile("[,;|/•\\n]+");
+    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+    /// Which type each of these words is; the first that is found in an item counts, so that "Contract (full time)" is a
+    /// contract and a "part-time internship" an internship.
+    private static final List<Kind> KINDS = List.of(
+            kind(EmploymentType.INTERN, "intern|interns|internship|internships|praktikum|praktikant\\w*|stage|stagiaire|"
+                    + "trainee|traineeship|apprentice\\w*|ausbildung|alternance|apprenti\\w*"),
+            kind(EmploymentType.OTHER,
+                    "volunteer\\w*|voluntary|ehrenamt\\w*|bénévol\\w*|per ?diem|working student|werkstudent\\w*|"
+                            + "other|andere|autre|casual|zero hours?"),
+            kind(EmploymentType.FULL_TIME, "full ?time (?:permanent|fixed term)"),
+            kind(EmploymentType.PART_TIME, "part ?time (?:permanent|fixed term)"),
+            kind(EmploymentType.TEMPORARY, "temporary|temp|seasonal|interim|intérim|zeitarbeit|saison\\w*|befristet|"
+                    + "fixed ?term|limited|cdd"),
+            kind(EmploymentType.CONTRACT, "contract|contractor|contract to hire|contract (?:full|part) ?time|freelance\\w*|"
+                    + "freie mitarbeit|independent|corp to corp|c2c|1099|b2b|self employed"),
+            kind(EmploymentType.PART_TIME, "part ?time|teilzeit|temps partiel|halbtags|minijob"),
+            kind(EmploymentType.FULL_TIME, "full ?time|vollzeit|temps plein|temps complet|festanstellung|fulltime regular|"
+                    + "regular full time|cdi temps plein"));
+
+    private static final Set<String> SILENT = Set.of("permanent", "regular", "unbefristet", "cdi", "employee", "standard");
+
+    private static final Pattern TITLE_PARTS = Pattern.compile("[()\\[\\]|,;:–—]| - |- | -");
+
+    /// As a whole part of a title; "Contract Manager" and "Temporary Exhibitions Curator" are something else.
+    private static final Pattern IN_TITLES = Pattern
+            .compile("(?:\\d+ (?:month|week)s? )?(?:contract|contractor|freelance|freelancer|"
+                    + "temporary|temp|seasonal|fixed term|befristet|full ?time|part ?time|per diem|volunteer|fixed term contract|contract to hire)"
+                    + "(?: (?:role|position|contract|\\d+ (?:month|week)s?))?");
+    private static final Pattern SURE = Pattern
+            .compile("\\b(?:intern|interns|internship|praktikum|praktikant|praktikantin|werkstudent|"
+                    + "werkstudentin|working student|part time|full time|teilzeit|vollzeit)\\b");
+
     private EmploymentTypeWords() {
     }
 
-    /// The type that a source's word names, whatever its case and punctuation (`FullTime`, `full-time`, `FULL_TIME`).
-    static EmploymentType read(@Nullable String word) {
-        return word == null ? EmploymentType.UNKNOWN : switch (Words.letters(word).toLowerCase(Locale.ROOT)) {
-            case "fulltime", "fulltimepermanent", "fulltimefixedterm" -> EmploymentType.FULL_TIME;
-            case "parttime", "parttimepermanent", "parttimefixedterm" -> EmploymentType.PART_TIME;
-            case "contract", "contractor", "freelance" -> EmploymentType.CONTRACT;
-            case "temporary", "temp", "seasonal" -> EmploymentType.TEMPORARY;
-            case "intern", "internship", "trainee", "traineeship" -> EmploymentType.INTERN;
-            case "volunteer", "perdiem", "other" -> EmploymentType.OTHER;
-            default -> EmploymentType.UNKNOWN;
-        };
+    private static Kind kind(EmploymentType type, String words) {
+        return new Kind(type, Pattern.compile("(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])"));
+    }
+
+    /// The type that a source's word names, whatever its case and punctuation (`FullTime`, `full-time`, `FULL_TIME`); of
+    /// several the first ("fulltime, contract").
+    static EmploymentType read(@Nullable String words) {
+        return all(words).stream().findFirst().orElse(EmploymentType.UNKNOWN);
+    }
+
+    /// All types that a source's words name, in their order, each once; "Full-time or part-time" is two.
+    static List<EmploymentType> all(@Nullable String words) {
+        if (words == null) {
+            return List.of();
+        }
+        return ITEMS.splitAsStream(words).map(EmploymentTypeWords::one).filter(type -> type != EmploymentType.UNKNOWN)
+                .distinct()
+                .toList();
+    }
+
+    /// Whether words say nothing of a type, and rightly: "permanent" can be by the hour.
+    static boolean isSilent(String words) {
+        return ITEMS.splitAsStream(words).map(Words::plain).allMatch(SILENT::contains);
+    }
+
+    /// What stands in a title by itself or cannot mean anything else there: "(Part-time)", "Internship", "- Contract".
+    static EmploymentType ofTitle(String title) {
+        var found = EnumSet.noneOf(EmploymentType.class);
+        for (var part : TITLE_PARTS.split(title, -1)) {
+            var plain = Words.plain(part);
+            var type = IN_TITLES.matcher(plain).matches() || SURE.matcher(plain).find() ? one(plain) : EmploymentType.UNKNOWN;
+            if (type != EmploymentType.UNKNOWN) {
+                found.add(type);
+            }
+            if (plain.contains("full time") && plain.contains("part time")) {
+                return EmploymentType.UNKNOWN;
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : EmploymentType.UNKNOWN;
+    }
+
+    private static EmploymentType one(String item) {
+        var plain = Words.plain(CAMEL.matcher(item).replaceAll(" "));
+        return KINDS.stream().filter(kind -> kind.words.matcher(plain).find()).map(Kind::type).findFirst()
+                .orElse(EmploymentType.UNKNOWN);
+    }
+
+    private record Kind(EmploymentType type, Pattern words) {
     }
 }

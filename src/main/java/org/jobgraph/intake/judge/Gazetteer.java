@@ -16,14 +16,45 @@ public final class Gazetteer {
 
     private static final int DOMINANT = 3;
 
+    /// Persons of a city that is meant by its bare name: "England" is hardly the one in Arkansas.
+    private static final long KNOWN_EVERYWHERE = 20_000;
+
+    /// Persons of a city that is meant although a state or country is called so: New York, Washington, Singapore; not the
+    /// Greece in New York.
+    private static final long KNOWN_LIKE_A_COUNTRY = 100_000;
+
+    /// Persons of a city that may follow another in a list without its state or country.
+    private static final long KNOWN_IN_A_LIST = 300_000;
+
+    /// Country, the gazetteer's name and the one that is written in English, or at home.
+    private static final String FURTHER_NAMES = """
+            CH Genève=Geneva,CH Luzern=Lucerne,DE Köln=Cologne,DE Nürnberg=Nuremberg,DE Hannover=Hanover,DE Munich=München,\
+            AT Vienna=Wien,SE Göteborg=Gothenburg,DK Copenhagen=København,ES Sevilla=Seville,IT Milan=Milano,IT Rome=Roma,\
+            IT Turin=Torino,IT Naples=Napoli,IT Florence=Firenze,BE Gent=Ghent,BE Antwerpen=Antwerp,BE Brugge=Bruges,\
+            BE Brussels=Bruxelles,NL The Hague=Den Haag,PL Warsaw=Warszawa,PL Kraków=Cracow,CZ Prague=Praha,\
+            PT Lisbon=Lisboa,PT Porto=Oporto,UA Kyiv=Kiev,RU Moscow=Moskva,IN Bengaluru=Bangalore,IN Gurugram=Gurgaon,\
+            IN Mumbai=Bombay,VN Ho Chi Minh City=Saigon,MX Mexico City=CDMX""";
+
     private final Map<String, List<City>> byName = new HashMap<>();
+    private final Map<String, City> byMetro = new HashMap<>();
 
     public Gazetteer(List<City> cities) {
         for (var city : cities) {
             add(city.name(), city);
             city.aliases().forEach(alias -> add(alias, city));
+            if (city.metro() != null) {
+                byMetro.merge(city.metro(), city, (one, other) -> one.population() < other.population() ? other : one);
+            }
+        }
+        for (var line : FURTHER_NAMES.split(",", -1)) {
+            addFurtherName(line.substring(0, 2), line.substring(3).split("=", 2));
         }
         byName.values().forEach(named -> named.sort(Comparator.comparingLong(City::population).reversed()));
+    }
+
+    private void addFurtherName(String country, String[] names) {
+        var named = List.copyOf(byName.getOrDefault(Words.plain(names[0]), List.of()));
+        named.stream().filter(city -> city.country().equals(country)).forEach(city -> add(names[1], city));
     }
 
     private void add(String name, City city) {
@@ -31,6 +62,21 @@ public final class Gazetteer {
         if (!named.contains(city)) {
             named.add(city);
         }
+    }
+
+    /// Whether a city is one that an area is named after: no other city of its metro is larger.
+    boolean isChief(City city) {
+        return city.metro() != null && city.equals(byMetro.get(city.metro()));
+    }
+
+    private static long knownWithout(String plain) {
+        return Region.readings(plain).isEmpty() ? KNOWN_EVERYWHERE : KNOWN_LIKE_A_COUNTRY;
+    }
+
+    /// Whether a name means a city so surely that it may stand anywhere in a list of cities.
+    boolean isGreat(String plain) {
+        var city = city(plain, List.of());
+        return city != null && city.population() >= KNOWN_IN_A_LIST;
     }
 
     /// Whether any city is called so.
@@ -45,6 +91,7 @@ public final class Gazetteer {
     @Nullable
     City city(String plain, List<List<Region>> beside) {
         var fitting = byName.getOrDefault(plain, List.of()).stream()
+                .filter(city -> !beside.isEmpty() || city.population() >= knownWithout(plain))
                 .filter(city -> beside.stream().allMatch(readings -> readings.stream().anyMatch(r -> r.holds(city)))).toList();
         return switch (fitting.size()) {
             case 0 -> null;

@@ -7,6 +7,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /// A description that is safe to show, and its text.
@@ -15,6 +17,9 @@ import org.jsoup.select.NodeVisitor;
 ///        event handler; links are `http`, `https` or `mailto` and carry `rel="nofollow noopener noreferrer"`
 /// @param text without tags: paragraphs a blank line apart, list items behind a dash
 public record Html(String html, String text) {
+
+    /// Tags within tags; what is nested deeper is kept as text alone.
+    private static final int DEPTH = 250;
 
     private static final Cleaner CLEANER = new Cleaner(new Safelist()
             .addTags("a", "b", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6",
@@ -25,11 +30,24 @@ public record Html(String html, String text) {
             .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer"));
 
     static Html of(String published) {
-        var clean = CLEANER.clean(Jsoup.parseBodyFragment(published));
+        var parsed = Jsoup.parseBodyFragment(published);
+        var clean = isTooDeep(parsed) ? textOnly(parsed) : CLEANER.clean(parsed);
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
         var lines = new Lines();
         clean.body().traverse(lines);
         return new Html(clean.body().html().strip(), lines.text());
+    }
+
+    /// Cleaning takes time with the square of the depth; no employer nests like that.
+    private static boolean isTooDeep(Document parsed) {
+        return NodeTraversor.filter((node, depth) -> depth > DEPTH ? FilterResult.STOP : FilterResult.CONTINUE,
+                parsed) == FilterResult.STOP;
+    }
+
+    private static Document textOnly(Document parsed) {
+        var document = Document.createShell("");
+        document.body().appendText(parsed.body().wholeText());
+        return document;
     }
 
     /// Collects text; block elements break lines.

@@ -6,18 +6,18 @@ import java.util.List;
 import org.jobgraph.intake.feed.Published;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.Texts;
-import org.jobgraph.posting.EmploymentType;
-import org.jobgraph.posting.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// Judges published postings, of whatever format, with the cities and trades that it is given. No database, no clock: the
 /// same posting is always judged the same.
 public final class Judge {
 
+    private final Gazetteer cities;
     private final PlaceJudge places;
     private final TradeJudge trades;
 
     public Judge(Gazetteer cities, TradeJudge trades) {
+        this.cities = cities;
         this.places = new PlaceJudge(cities);
         this.trades = trades;
     }
@@ -35,20 +35,13 @@ public final class Judge {
         var notes = new ArrayList<Note>();
         var judged = places.judge(published.places());
         var description = Html.of(published.html());
+        var mode = JudgedMode.judge(published, judged, description.text(), notes);
         return new Verdict.Judged(published, Company.of(company, published.company(), board), description, url,
                 Links.canonical(published.applyUrl()), LanguageJudge.judge(published.language(), description.text()),
-                employment(published.employmentType(), notes),
-                JudgedMode.judge(published.mode(), published.places(), judged, notes), Applicants.ABSENT,
-                trades.judge(published, description.text(), notes), PayJudge.judge(published.pay(), notes), judged,
+                JudgedEmployment.judge(published, notes), mode, Applicants.judge(published, mode, judged, cities),
+                trades.judge(published, description.text(), notes),
+                PayJudge.judge(published.pay(), judged, description.text(), notes), judged,
                 Dates.of(published, notes),
                 List.copyOf(notes));
-    }
-
-    private static JudgedEmployment employment(@Nullable String word, List<Note> notes) {
-        var type = EmploymentTypeWords.read(word);
-        if (word != null && type == EmploymentType.UNKNOWN) {
-            notes.add(new Note(Note.Kind.UNKNOWN_EMPLOYMENT_TYPE, "employment type " + Texts.shortened(word)));
-        }
-        return new JudgedEmployment(type, word, type == EmploymentType.UNKNOWN ? Origin.ABSENT : Origin.PUBLISHED);
     }
 }

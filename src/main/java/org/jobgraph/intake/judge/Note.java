@@ -12,6 +12,8 @@ public record Note(Kind kind, String detail) {
         FURTHER_PAY,
         UNKNOWN_PAY_PERIOD,
         UNKNOWN_EMPLOYMENT_TYPE,
+        /// Further employment types beside the one that is shown: "full-time or part-time".
+        FURTHER_EMPLOYMENT_TYPE,
         UNKNOWN_WORK_MODE,
         UNKNOWN_LEVEL,
         UNREADABLE_DATE

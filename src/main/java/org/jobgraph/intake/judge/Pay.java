@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What a posting pays.
 ///
+/// @param min as exact as the text it was parsed from: "146.9K" is known to the hundred and has the scale -2
 /// @param currency ISO 4217, or null when the source does not say
-/// @param raw the source's own wording
+/// @param raw the source's own wording, or the sentence of the description that says it
+/// @param origin INFERRED when the currency follows from where the posting is
 /// @param annualMin for a year, under `assumption`; null when the period is unknown
 /// @param assumption what was assumed to get from the period to the year; null for a pay by the year
 public record Pay(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency,
@@ -22,8 +24,18 @@ public record Pay(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable 
 
     static Pay published(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency,
             PayPeriod period, @Nullable String raw) {
+        return of(min, max, currency, period, raw, Origin.PUBLISHED);
+    }
+
+    /// @param currency what the sign or code of the text stands for
+    static Pay parsed(PayText said, @Nullable String currency, PayPeriod period, String raw, Origin origin) {
+        return of(said.min(), said.max(), currency, period, raw, origin);
+    }
+
+    private static Pay of(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency, PayPeriod period,
+            @Nullable String raw, Origin origin) {
         var annualised = Annualised.of(period);
-        return new Pay(min, max, currency, period, raw, Origin.PUBLISHED, annualised.amount(min), annualised.amount(max),
+        return new Pay(min, max, currency, period, raw, origin, annualised.amount(min), annualised.amount(max),
                 annualised.assumption());
     }
 }

@@ -1,21 +1,26 @@
 package org.jobgraph.intake.judge;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 import org.jobgraph.intake.feed.PublishedPay;
 import org.jobgraph.intake.feed.PublishedPay.Range;
+import org.jobgraph.intake.feed.PublishedPay.Wording;
 import org.jobgraph.intake.feed.Texts;
+import org.jobgraph.posting.Origin;
 import org.jobgraph.role.PayPeriod;
 import org.jspecify.annotations.Nullable;
 
 /// One pay out of the ranges that a source publishes: the first usable range says currency and period, and those that
-/// share both widen it. Nothing is converted, nothing is filled in.
-final class PayJudge {
+/// share both widen it. Without one, what its text says; without a text, what a sentence of the description says. Nothing is
+/// converted, and nothing filled in but the one currency that a sign can mean where all places of the posting lie.
+public final class PayJudge {
 
     /// No pay has thirteen digits in any currency.
     private static final BigDecimal ABSURD = BigDecimal.TEN.pow(12);
@@ -23,11 +28,24 @@ final class PayJudge {
     private PayJudge() {
     }
 
-    static Pay judge(PublishedPay published, List<Note> notes) {
+    /// @param places that choose among the currencies of a sign
+    /// @param description its text
+    public static Pay judge(PublishedPay published, List<JudgedPlace> places, String description, List<Note> notes) {
         var usable = published.ranges().stream().filter(range -> isUsable(range, notes)).toList();
-        if (usable.isEmpty()) {
-            return Pay.absent(published.text());
+        if (!usable.isEmpty()) {
+            return ofRanges(usable, published.text(), notes);
         }
+        var text = published.text();
+        if (text != null) {
+            return parsed(PayText.read(text), text, published.wording(), places, notes);
+        }
+        var sentence = published.ranges().isEmpty() ? PaySentence.in(description) : null;
+        return sentence == null
+                ? Pay.absent(null)
+                : parsed(sentence.pay(), sentence.words(), Wording.FREE, places, notes);
+    }
+
+    private static Pay ofRanges(List<Range> usable, @Nullable String text, List<Note> notes) {
         var first = usable.getFirst();
         var alike = usable.stream().filter(range -> isAlike(first, range)).toList();
         if (alike.size() < usable.size()) {
@@ -38,7 +56,36 @@ final class PayJudge {
             notes.add(new Note(Note.Kind.UNKNOWN_PAY_PERIOD, "interval " + Texts.shortened(first.interval())));
         }
         return Pay.published(bound(alike, Range::min, BigDecimal::min), bound(alike, Range::max, BigDecimal::max),
-                currency(first), period, published.text());
+                currency(first), period, text);
+    }
+
+    private static Pay parsed(@Nullable PayText said, String raw, Wording wording, List<JudgedPlace> places, List<Note> notes) {
+        if (said == null || !isUsable(new Range(said.min(), said.max(), null, null), notes)) {
+            return Pay.absent(raw);
+        }
+        var period = said.period() == null ? PayPeriodWords.read(wording.interval()) : said.period();
+        if (period == PayPeriod.UNKNOWN) {
+            notes.add(new Note(Note.Kind.UNKNOWN_PAY_PERIOD, "pay " + Texts.shortened(raw)));
+        }
+        var sign = said.currency();
+        if (sign == null || !CurrencyWords.isShared(sign)) {
+            return Pay.parsed(said, sign, period, raw, Origin.PARSED);
+        }
+        if (sign.equals("$") && wording.dollar() != null) {
+            return Pay.parsed(said, wording.dollar(), period, raw, Origin.PARSED);
+        }
+        var currency = CurrencyWords.in(countries(places), sign);
+        return Pay.parsed(said, currency, period, raw, currency == null ? Origin.PARSED : Origin.INFERRED);
+    }
+
+    private static Set<String> countries(List<JudgedPlace> places) {
+        var countries = new HashSet<String>();
+        for (var place : places) {
+            if (place.country() != null) {
+                countries.add(place.country());
+            }
+        }
+        return countries;
     }
 
     private static boolean isUsable(Range range, List<Note> notes) {

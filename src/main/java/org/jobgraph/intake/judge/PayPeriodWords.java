@@ -1,7 +1,10 @@
 package org.jobgraph.intake.judge;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jobgraph.role.PayPeriod;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,33 @@ final class PayPeriodWords {
 
     private static final Pattern SEVERAL = Pattern.compile("\\b(?:[2-9]|\\d\\d+)\\b");
 
+    /// A time after an amount, or a word that says the time by itself; not the week of "40 hours a week".
+    private static final Pattern IN_TEXT = Pattern
+            .compile("(?<!hours )(?<!hrs )(?<!days )(?<!times )(?:\\bper |/ ?|\\ban? |\\bpro |\\bpr\\.? )"
+                    + "(?<unit>hour|hr|h|std|stunde|day|tag|diem|week|wk|woche|month|mo|mth|monat|year|yr|annum|jahr|anno|mois|heure|jour)\\b"
+                    + "|\\bpar (?<french>heure|jour|semaine|mois|an)\\b|(?<!bi-)(?<!bi )\\b(?<word>hourly|daily|weekly|monthly|yearly|"
+                    + "annually|annual|jährlich|monatlich|stündlich|jahresgehalt|monatsgehalt|stundenlohn|lpa|once)\\b"
+                    + "|(?<short>\\bp\\.?a\\b)", Pattern.CASE_INSENSITIVE);
+
     private PayPeriodWords() {
+    }
+
+    /// The period that a text names beside an amount: "per hour", "/yr", "pro Monat", "p.a."; null when it names none.
+    /// Paid "once" is UNKNOWN.
+    static @Nullable PayPeriod in(String text) {
+        var found = IN_TEXT.matcher(text);
+        return found.find() ? named(found) : null;
+    }
+
+    /// The period of a clause that says little else: "per year", "monthly".
+    static @Nullable PayPeriod alone(String clause) {
+        var found = IN_TEXT.matcher(clause.strip());
+        return found.lookingAt() ? named(found) : null;
+    }
+
+    private static PayPeriod named(Matcher found) {
+        var word = Stream.of("unit", "french", "word").map(found::group).filter(Objects::nonNull).findFirst().orElse("annum");
+        return named(word.equalsIgnoreCase("an") ? "annum" : word.toLowerCase(Locale.ROOT));
     }
 
     /// The period that a source's word names: `1 YEAR`, `per-hour-wage`, `monthly`. `NONE`, `1 TIME`, `2 WEEK` and no word
@@ -31,11 +60,13 @@ final class PayPeriodWords {
 
     private static PayPeriod named(String part) {
         return switch (part) {
-            case "hour", "hours", "hourly", "hr" -> PayPeriod.HOUR;
-            case "day", "days", "daily" -> PayPeriod.DAY;
-            case "week", "weeks", "weekly" -> PayPeriod.WEEK;
-            case "month", "months", "monthly" -> PayPeriod.MONTH;
-            case "year", "years", "yearly", "annual", "annually", "annum" -> PayPeriod.YEAR;
+            case "hour", "hours", "hourly", "hr", "h", "std", "stunde", "stündlich", "stundenlohn", "heure" -> PayPeriod.HOUR;
+            case "day", "days", "daily", "diem", "tag", "jour" -> PayPeriod.DAY;
+            case "week", "weeks", "weekly", "wk", "woche", "semaine" -> PayPeriod.WEEK;
+            case "month", "months", "monthly", "mo", "mth", "monat", "monatlich", "monatsgehalt", "mois" -> PayPeriod.MONTH;
+            case "year", "years", "yearly", "yr", "annual", "annually", "annum", "jahr", "jährlich", "jahresgehalt", "anno",
+                    "lpa" ->
+                PayPeriod.YEAR;
             default -> PayPeriod.UNKNOWN;
         };
     }

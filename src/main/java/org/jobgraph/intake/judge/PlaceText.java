@@ -2,6 +2,7 @@ package org.jobgraph.intake.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,12 +19,29 @@ record PlaceText(List<List<String>> segments) {
     private static final Pattern PARTS = Pattern.compile("[,:]|\\s[-–—]+|[-–—]+\\s|[–—]");
     private static final Pattern HYPHEN = Pattern.compile("-");
     private static final Set<String> HOW = Set.of("remote", "remotely", "hybrid", "onsite", "on", "site", "office", "offices",
-            "hq", "headquarters", "only", "based", "fully", "in", "hub", "flexible", "optional", "available");
+            "hq", "headquarters", "only", "based", "fully", "in", "hub", "flexible", "optional", "available",
+            "anywhere", "multiple", "various", "several", "locations", "location", "virtual", "considered", "opening");
 
     /// Words of [#HOW] that are Indiana and Ontario at the end of a part: "Gary IN".
     private static final Set<String> STATES = Set.of("in", "on");
 
-    static PlaceText of(String text, Gazetteer cities) {
+    /// Ways to say how that would read as places: "(or Remote)" is no Oregon, "On-site" no Ontario.
+    private static final Pattern HOW_WORDS = Pattern.compile("\\bor remote(?:ly)?\\b|\\bon-?site\\b|\\bin-(?:office|person)\\b"
+            + "|\\bhome[- ]?(?:based|office)\\b|\\bwork from home\\b|\\bwfh\\b", Pattern.CASE_INSENSITIVE);
+
+    /// States and countries that are great cities themselves, so that they may follow a city that does not lie in them:
+    /// "San Francisco, New York".
+    private static final Set<String> CITIES_TOO = Set.of("new york", "singapore", "hong kong", "luxembourg");
+
+    /// Short for cities where a list names several so: "SF, NYC, SEA, CHI". Alone they may be anything.
+    private static final Map<String, String> IN_LISTS = Map.ofEntries(Map.entry("sea", "seattle"), Map.entry("chi", "chicago"),
+            Map.entry("bos", "boston"), Map.entry("den", "denver"), Map.entry("aus", "austin"), Map.entry("atx", "austin"),
+            Map.entry("atl", "atlanta"), Map.entry("phx", "phoenix"), Map.entry("mia", "miami"), Map.entry("dal", "dallas"),
+            Map.entry("hou", "houston"), Map.entry("slc", "salt lake city"), Map.entry("phl", "philadelphia"),
+            Map.entry("ldn", "london"), Map.entry("lon", "london"), Map.entry("ber", "berlin"), Map.entry("tor", "toronto"));
+
+    static PlaceText of(String published, Gazetteer cities) {
+        var text = HOW_WORDS.matcher(published).replaceAll(" remote ");
         var inside = PARENTHESES.matcher(text).results().map(found -> found.group(1)).toList();
         var outside = segments(PARENTHESES.matcher(text).replaceAll(" "), cities);
         var within = inside.stream().flatMap(part -> segments(part, cities).stream()).toList();
@@ -33,7 +51,11 @@ record PlaceText(List<List<String>> segments) {
             whole.addAll(within.getFirst());
             return new PlaceText(List.of(whole));
         }
-        return new PlaceText(outside.isEmpty() ? within : outside);
+        return new PlaceText(names(within, cities) && !names(outside, cities) ? within : outside);
+    }
+
+    private static boolean names(List<List<String>> segments, Gazetteer cities) {
+        return segments.stream().flatMap(List::stream).anyMatch(part -> isKnown(part, cities));
     }
 
     private static boolean isNoRegion(String part) {
@@ -44,11 +66,39 @@ record PlaceText(List<List<String>> segments) {
         var segments = new ArrayList<List<String>>();
         for (var segment : isKnown(Words.plain(text), cities) ? new String[]{text} : SEVERAL.split(text, -1)) {
             var parts = parts(segment, cities);
-            if (!parts.isEmpty()) {
-                segments.add(parts);
-            }
+            segments.addAll(groups(spelledOut(parts, cities), cities));
         }
         return segments;
+    }
+
+    private static List<String> spelledOut(List<String> parts, Gazetteer cities) {
+        var isList = parts.size() > 1
+                && parts.stream().allMatch(part -> IN_LISTS.containsKey(part) || (part.length() <= 4 && cities.isGreat(part)));
+        return isList ? parts.stream().map(part -> IN_LISTS.getOrDefault(part, part)).toList() : parts;
+    }
+
+    /// Cities that follow each other in a list, each with the states and countries beside it: "Austin, TX, Denver, Boston".
+    private static List<List<String>> groups(List<String> parts, Gazetteer cities) {
+        var groups = new ArrayList<List<String>>();
+        List<String> group = new ArrayList<>();
+        for (var part : parts) {
+            var before = group.stream().filter(name -> isNoRegion(name) || CITIES_TOO.contains(name))
+                    .filter(cities::knows).findFirst();
+            if (before.isPresent() && cities.isGreat(part) && isApart(before.get(), part, cities)) {
+                groups.add(group);
+                group = new ArrayList<>();
+            }
+            group.add(part);
+        }
+        if (!group.isEmpty()) {
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    private static boolean isApart(String city, String part, Gazetteer cities) {
+        var readings = Region.readings(part);
+        return readings.isEmpty() || (CITIES_TOO.contains(part) && cities.city(city, List.of(readings)) == null);
     }
 
     private static List<String> parts(String segment, Gazetteer cities) {

@@ -36,6 +36,12 @@ record Region(String country, @Nullable String state) {
             GB Northern Ireland,AE UAE,KR Korea,KR Republic of Korea,CZ Czech Republic,NL The Netherlands,NL Holland,\
             TR Turkey,HK Hong Kong,MO Macau,RU Russian Federation,VN Viet Nam,IE Republic of Ireland""";
 
+    private static final Set<String> WIDE = Set.of("emea", "eu", "europe", "european union", "eea", "apac", "asia",
+            "asia pacific",
+            "latam", "latin america", "south america", "central america", "north america", "americas", "namer", "amer", "noram",
+            "africa", "mena", "middle east", "dach", "nordics", "benelux", "baltics", "anz", "global", "globally", "worldwide",
+            "world", "international", "anywhere", "everywhere");
+
     private static final Map<String, List<Region>> READINGS = readings();
 
     /// All that a word can mean; empty when it names no country and no state.
@@ -55,6 +61,11 @@ record Region(String country, @Nullable String state) {
             }
         }
         return shared != null && shared.size() == 1 ? shared.iterator().next() : null;
+    }
+
+    /// Whether a word says an area of several countries, or all of them.
+    static boolean isWide(String plain) {
+        return WIDE.contains(plain);
     }
 
     boolean holds(City city) {

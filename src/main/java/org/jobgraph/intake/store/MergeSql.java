@@ -13,7 +13,7 @@ final class MergeSql {
                 source_updated_at, payload_sha256, body, language_origin, employment_type_origin, seniority, seniority_raw,
                 seniority_origin, applicant_countries, applicant_countries_raw, applicant_countries_origin, expires_at)""";
 
-    static final String STAGED_LOCATION = "staged_location (ordinal, place, raw, city_id, country, origin)";
+    static final String STAGED_LOCATION = "staged_location (ordinal, place, raw, city_id, metro_code, country, origin)";
     static final String STAGED_OCCUPATION = "staged_occupation (ordinal, place, soc_code, confidence, origin)";
     static final String STAGED_SKILL = "staged_skill (ordinal, place, name, origin)";
 
@@ -37,7 +37,7 @@ final class MergeSql {
                 ordinal integer, place smallint, name text, origin text
             ) on commit delete rows;
             create temporary table if not exists staged_location (
-                ordinal integer, place smallint, raw text, city_id bigint, country text, origin text
+                ordinal integer, place smallint, raw text, city_id bigint, metro_code text, country text, origin text
             ) on commit delete rows""";
 
     static final String COMPANIES = """
@@ -89,8 +89,8 @@ final class MergeSql {
             delete from posting_location l using staged_posting s where l.posting_id = s.posting_id""";
 
     private static final String LOCATIONS = """
-            insert into posting_location (posting_id, ordinal, raw, city_id, country, origin)
-            select s.posting_id, l.place, l.raw, l.city_id, l.country, l.origin
+            insert into posting_location (posting_id, ordinal, raw, city_id, metro_code, country, origin)
+            select s.posting_id, l.place, l.raw, l.city_id, l.metro_code, l.country, l.origin
             from staged_location l join staged_posting s on s.ordinal = l.ordinal""";
 
     private static final String NO_CITIES = """

@@ -53,8 +53,8 @@ final class PostingMerge {
             var judged = batch.get(i).judged();
             addPosting(postings, i, batch.get(i).arrival(), judged);
             var posting = i;
-            each(judged.places(), (at, place) -> locations.add(posting, at, place.raw(), place.city(), place.country(),
-                    place.origin()));
+            each(judged.places(), (at, place) -> locations.add(posting, at, place.raw(), place.city(),
+                    place.city() == null ? place.metro() : null, place.country(), place.origin()));
             each(judged.trade().occupations(), (at, occupation) -> occupations.add(posting, at, occupation.soc(),
                     occupation.confidence(), occupation.origin()));
             each(judged.trade().skills(), (at, skill) -> skills.add(posting, at, skill.name(), skill.origin()));

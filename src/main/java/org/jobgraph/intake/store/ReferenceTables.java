@@ -14,16 +14,21 @@ import org.jobgraph.intake.judge.Role;
 import org.jobgraph.intake.judge.RoleNames;
 
 /// Reads what a judge judges with: cities and roles as they stand, once a run.
-final class ReferenceTables {
+public final class ReferenceTables {
 
-    private static final String CITIES = "select id, name, state, country, coalesce(population, 0), aliases from city order by id";
+    private static final String CITIES = "select id, name, state, country, coalesce(population, 0), metro_code, aliases from city order by id";
     private static final String ROLES = "select slug, title, aliases from role order by ordinal";
 
     private ReferenceTables() {
     }
 
     static Judge judge(Connection connection) throws SQLException {
-        return new Judge(new Gazetteer(cities(connection)), TradeTables.judge(connection, new RoleNames(roles(connection))));
+        return new Judge(gazetteer(connection), TradeTables.judge(connection, new RoleNames(roles(connection))));
+    }
+
+    /// The cities of the database.
+    public static Gazetteer gazetteer(Connection connection) throws SQLException {
+        return new Gazetteer(cities(connection));
     }
 
     private static List<City> cities(Connection connection) throws SQLException {
@@ -31,7 +36,7 @@ final class ReferenceTables {
         try (var statement = connection.createStatement(); var row = statement.executeQuery(CITIES)) {
             while (row.next()) {
                 cities.add(new City(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5),
-                        List.of(texts(row.getArray(6)))));
+                        row.getString(6), List.of(texts(row.getArray(7)))));
             }
         }
         return cities;

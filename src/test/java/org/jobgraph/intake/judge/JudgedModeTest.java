@@ -6,27 +6,39 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jobgraph.intake.feed.Published;
 import org.jobgraph.intake.feed.PublishedMode;
 import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.posting.Origin;
 import org.jobgraph.posting.WorkMode;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JudgedModeTest {
+
+    private final List<Note> notes = new ArrayList<>();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             Hybrid      | true  | Remote              | HYBRID  | PUBLISHED
             OnSite      | false | -                   | ONSITE  | PUBLISHED
             on-site     | false | -                   | ONSITE  | PUBLISHED
+            on_site     | false | -                   | ONSITE  | PUBLISHED
+            In person   | false | -                   | ONSITE  | PUBLISHED
             Remote      | false | NYC                 | REMOTE  | PUBLISHED
+            TELECOMMUTE | false | -                   | REMOTE  | PUBLISHED
+            Fully remote| false | -                   | REMOTE  | PUBLISHED
+            100% Remote | false | -                   | REMOTE  | PUBLISHED
+            Hybrid remote|false | -                   | HYBRID  | PUBLISHED
             unspecified | false | -                   | UNKNOWN | ABSENT
+            no_remote   | false | -                   | UNKNOWN | ABSENT
             Anywhere-ish| false | -                   | UNKNOWN | ABSENT
             -           | true  | NYC                 | REMOTE  | PUBLISHED
             -           | true  | NYC (Hybrid)        | HYBRID  | PARSED
             -           | false | Remote - US         | REMOTE  | PARSED
+            -           | false | Home based          | REMOTE  | PARSED
             -           | false | London - Hybrid     | HYBRID  | PARSED
             -           | false | New York (or Remote)| UNKNOWN | ABSENT
             -           | false | Remote;NYC          | UNKNOWN | ABSENT
@@ -38,8 +50,60 @@ class JudgedModeTest {
         var published = places == null
                 ? List.<PublishedPlace>of()
                 : Arrays.stream(places.split(";", -1)).map(PublishedPlace::of).toList();
-        var judged = new PlaceJudge(Places.CITIES).judge(published);
-        var found = JudgedMode.judge(new PublishedMode(word, flag), published, judged, new ArrayList<>());
+        var found = judge("Engineer", new PublishedMode(word, flag), published, "");
         assertEquals(List.of(mode, origin), List.of(found.mode(), found.origin()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Engineer (Remote)                 | REMOTE
+            Engineer (Remote, US)             | REMOTE
+            Engineer - Remote in Canada       | REMOTE
+            Engineer [Fully Remote]           | REMOTE
+            Engineer - Hybrid                 | HYBRID
+            Engineer (On-site)                | ONSITE
+            Engineer (Remote or Hybrid)       | UNKNOWN
+            Engineer (Remote) - Hybrid        | UNKNOWN
+            Remote Sensing Engineer           | UNKNOWN
+            Engineer, Remote Sensing          | UNKNOWN
+            Engineer (Hybrid Cloud)           | UNKNOWN
+            Remote Engineer                   | UNKNOWN
+            """)
+    void mode_ofATitle_isThatOfAPartThatSaysNothingElse(String title, WorkMode mode) {
+        var found = judge(title, PublishedMode.ABSENT, List.of(), "");
+        assertEquals(mode, found.mode());
+        assertEquals(mode == WorkMode.UNKNOWN ? Origin.ABSENT : Origin.PARSED, found.origin());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Hello. This is a fully remote position.                  | REMOTE
+            This is a remote, full-time role in the US.              | REMOTE
+            This role is 100% remote.                                | REMOTE
+            This position is hybrid (three days in the office).      | HYBRID
+            This is an on-site role.                                 | ONSITE
+            This role is remote-friendly.                            | UNKNOWN
+            This role is remote or hybrid.                           | UNKNOWN
+            This is not a remote position.                           | UNKNOWN
+            This role is not remote.                                 | UNKNOWN
+            Our remote team works with hybrid clouds.                | UNKNOWN
+            This is a remote role. This role is hybrid.              | UNKNOWN
+            This is a hybrid cloud company.                          | UNKNOWN
+            """)
+    void mode_ofADescription_isThatOfAnExplicitSentence(String description, WorkMode mode) {
+        assertEquals(mode, judge("Engineer", PublishedMode.ABSENT, List.of(), description).mode());
+    }
+
+    @Test
+    void word_thatNobodyKnows_isNotedAndOneThatSaysNothingIsNot() {
+        judge("Engineer", new PublishedMode("no_remote", false), List.of(), "");
+        assertEquals(List.of(), notes);
+        judge("Engineer", new PublishedMode("on the moon", false), List.of(), "");
+        assertEquals(List.of(new Note(Note.Kind.UNKNOWN_WORK_MODE, "work mode on the moon")), notes);
+    }
+
+    private JudgedMode judge(String title, PublishedMode mode, List<PublishedPlace> places, String description) {
+        var posting = Published.posting("1", title, "https://x.example").mode(mode).places(places).build();
+        return JudgedMode.judge(posting, new PlaceJudge(Places.CITIES).judge(places), description, notes);
     }
 }

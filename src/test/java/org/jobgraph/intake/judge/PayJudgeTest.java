@@ -6,9 +6,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.jobgraph.intake.feed.PublishedPay;
 import org.jobgraph.intake.feed.PublishedPay.Range;
+import org.jobgraph.intake.feed.PublishedPay.Wording;
+import org.jobgraph.posting.Origin;
 import org.jobgraph.role.PayPeriod;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -66,8 +69,63 @@ class PayJudgeTest {
         assertEquals(Arrays.asList(new BigDecimal("80"), null), Arrays.asList(pay.min(), pay.max()));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            $90K – $100K a year   | US    | USD | INFERRED
+            $90K – $100K a year   | US US | USD | INFERRED
+            $90K – $100K a year   | CA    | CAD | INFERRED
+            $90K – $100K a year   | US CA | -   | PARSED
+            $90K – $100K a year   | DE    | -   | PARSED
+            $90K – $100K a year   | -     | -   | PARSED
+            US$90K – US$100K      | CA    | USD | PARSED
+            kr 90K – kr 100K      | SE    | SEK | INFERRED
+            90K – 100K            | US    | -   | PARSED
+            """)
+    void sign_ofSeveralCurrencies_isThatOfAllPlacesOrNone(String text, @Nullable String countries, @Nullable String currency,
+            Origin origin) {
+        var places = countries == null
+                ? List.of(new JudgedPlace("Remote", null, null, null, Origin.ABSENT))
+                : Arrays.stream(countries.split(" ", -1)).map(c -> new JudgedPlace(c, null, null, c, Origin.PARSED)).toList();
+        var pay = PayJudge.judge(new PublishedPay(List.of(), text), places, "", notes);
+        assertEquals(Arrays.asList(currency, origin, text), Arrays.asList(pay.currency(), pay.origin(), pay.raw()));
+    }
+
+    @Test
+    void text_ofAFormatWithRules_meansWhatTheySay() {
+        var published = new PublishedPay(List.of(), "$81K – $87K • 0.5% – 1.75%", new Wording("USD", "1 YEAR"));
+        var pay = PayJudge.judge(published, List.of(), "", notes);
+        assertEquals(List.of("USD", PayPeriod.YEAR, Origin.PARSED),
+                Arrays.asList(pay.currency(), pay.period(), pay.origin()));
+        assertEquals(0, new BigDecimal(87_000).compareTo(Objects.requireNonNull(pay.annualMax())));
+    }
+
+    @Test
+    void text_withoutAPeriod_hasNoneAndIsNotTakenForAYear() {
+        var pay = PayJudge.judge(new PublishedPay(List.of(), "90,000 EUR"), List.of(), "", notes);
+        assertEquals(Arrays.asList(PayPeriod.UNKNOWN, null), Arrays.asList(pay.period(), pay.annualMin()));
+        assertEquals(List.of(Note.Kind.UNKNOWN_PAY_PERIOD), notes.stream().map(Note::kind).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"$0", "$120K - $90K", "€0 – €0"})
+    void text_thatIsUpsideDownOrNothing_isDroppedWithANote(String text) {
+        assertEquals(Pay.absent(text), PayJudge.judge(new PublishedPay(List.of(), text), List.of(), "", notes));
+        assertEquals(List.of(Note.Kind.UNUSABLE_PAY), notes.stream().map(Note::kind).toList());
+    }
+
+    @Test
+    void sentence_ofTheDescription_countsOnlyWhereTheSourceSaysNothing() {
+        var description = "We build.\nThe base salary range is €50,000 - €60,000 a year.\nBye.";
+        var pay = PayJudge.judge(PublishedPay.ABSENT, List.of(), description, notes);
+        assertEquals(List.of("50000", "60000", "EUR", "The base salary range is €50,000 - €60,000 a year."),
+                List.of(String.valueOf(pay.min()), String.valueOf(pay.max()), String.valueOf(pay.currency()),
+                        String.valueOf(pay.raw())));
+        assertEquals(Pay.absent("Competitive"),
+                PayJudge.judge(new PublishedPay(List.of(), "Competitive"), List.of(), description, notes));
+    }
+
     private Pay judge(Range... ranges) {
-        return PayJudge.judge(new PublishedPay(List.of(ranges), "as it stood"), notes);
+        return PayJudge.judge(new PublishedPay(List.of(ranges), "as it stood"), List.of(), "", notes);
     }
 
     private static Range range(String min, @Nullable String max, String currency, @Nullable String interval) {

@@ -48,13 +48,39 @@ class PlaceJudgeTest {
             London, ON                        > 11
             Ontario, CA                       > 23
             Lehi UT                           > 15
-            Weave - Headquarters (Lehi, UT)   > -
+            Loom - Headquarters (Lehi, UT)    > 15
+            Loom (Europe)                     > -
             India-Bangalore                   > 16
             Bengaluru, Karnataka              > 16
             Dublin, Ireland                   > 17
             Dublin, CA                        > 18
             Sao Paulo                         > 21
             Winston-Salem, NC                 > 22
+            New York Office (or Remote)       > 1
+            New York City (On-site)           > 1
+            New York, London                  > 1 10
+            New York or London                > 1 10
+            San Francisco, New York           > 2 1
+            San Francisco, CA, New York, NY   > 2 1
+            Boston - Seattle                  > 24 20
+            SF, NYC, SEA, CHI                 > 2 1 20 26
+            SEA                               > -
+            Atlanta, Georgia                  > 33
+            San Francisco, Mission            > 2
+            Paris                             > 12
+            Cambridge                         > -
+            Cambridge, MA                     > 25
+            Cambridge, UK                     > 28
+            Geneva                            > 29
+            Geneva, IL                        > 30
+            Greece                            > -
+            Greece, NY                        > 31
+            Washington D.C.                   > 3
+            LA                                > 13
+            Anywhere                          > -
+            Multiple Locations                > -
+            Home based                        > -
+            Remote (EMEA)                     > -
             Springfield                       > -
             Springfield, MA                   > 5
             Springfield, Illinois             > -
@@ -98,7 +124,36 @@ class PlaceJudgeTest {
     @Test
     void address_withParts_isPublished() {
         var place = new PublishedPlace("Headquarters", "London", null, "United Kingdom");
-        assertEquals(List.of(new JudgedPlace("Headquarters", 10L, "GB", Origin.PUBLISHED)), judge.judge(List.of(place)));
+        assertEquals(List.of(new JudgedPlace("Headquarters", 10L, null, "GB", Origin.PUBLISHED)), judge.judge(List.of(place)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', nullValues = "-", textBlock = """
+            San Francisco Bay Area            > 41860
+            Bay Area, CA                      > 41860
+            Greater Boston Area               > 14460
+            Greater Boston Area, MA           > 14460
+            Boston Metro                      > 14460
+            DFW                               > 19100
+            Dallas-Fort Worth                 > 19100
+            Dallas/Fort Worth Metroplex Area  > 19100
+            Chicagoland                       > 16980
+            Greater New York City Area        > 35620
+            Greater Cambridge Area            > -
+            Tri-State Area                    > -
+            Bay Area or Boston Metro          > -
+            Remote - US                       > -
+            """)
+    void text_ofAnArea_isItsMetroAndNoCity(String text, @Nullable String metro) {
+        var place = judge.judge(List.of(PublishedPlace.of(text))).getFirst();
+        assertEquals(metro, place.metro());
+        assertEquals(null, place.city());
+    }
+
+    @Test
+    void city_ofAMetro_bringsItsMetro() {
+        assertEquals(new JudgedPlace("Palo Alto, CA", 19L, "41940", "US", Origin.PARSED),
+                judge.judge(List.of(PublishedPlace.of("Palo Alto, CA"))).getFirst());
     }
 
     @Test

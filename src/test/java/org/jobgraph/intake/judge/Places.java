@@ -1,9 +1,13 @@
 package org.jobgraph.intake.judge;
 
 import java.util.List;
+import java.util.Map;
 
 /// Cities for tests.
 final class Places {
+
+    private static final Map<Long, String> METROS = Map.of(1L, "35620", 2L, "41860", 3L, "47900", 13L, "31080", 19L, "41940",
+            20L, "42660", 24L, "14460", 25L, "14460", 26L, "16980", 27L, "19100");
 
     static final Gazetteer CITIES = new Gazetteer(List.of(
             city(1, "New York City", "NY", "US", 8_804_190, "New York", "NYC", "New York, NY", "NY, NY", "Brooklyn, NY"),
@@ -18,12 +22,17 @@ final class Places {
             city(16, "Bengaluru", "19", "IN", 8_443_675, "Bangalore"), city(17, "Dublin", "L", "IE", 1_024_027),
             city(18, "Dublin", "CA", "US", 57_721), city(19, "Palo Alto", "CA", "US", 66_853),
             city(20, "Seattle", "WA", "US", 737_015), city(21, "São Paulo", "27", "BR", 10_021_295),
-            city(22, "Winston-Salem", "NC", "US", 249_545), city(23, "Ontario", "CA", "US", 175_265)));
+            city(22, "Winston-Salem", "NC", "US", 249_545), city(23, "Ontario", "CA", "US", 175_265),
+            city(24, "Boston", "MA", "US", 653_833), city(25, "Cambridge", "MA", "US", 118_403),
+            city(26, "Chicago", "IL", "US", 2_696_555), city(27, "Dallas", "TX", "US", 1_299_544),
+            city(28, "Cambridge", "ENG", "GB", 145_700), city(29, "Genève", "GE", "CH", 203_951),
+            city(30, "Geneva", "IL", "US", 21_495), city(31, "Greece", "NY", "US", 96_095),
+            city(32, "Mission", "TX", "US", 85_000), city(33, "Atlanta", "GA", "US", 498_715)));
 
     private Places() {
     }
 
     private static City city(long id, String name, String state, String country, long population, String... aliases) {
-        return new City(id, name, state, country, population, List.of(aliases));
+        return new City(id, name, state, country, population, METROS.get(id), List.of(aliases));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jobgraph.intake.feed.Lists;
 import org.jobgraph.intake.feed.PublishedPay;
 import org.jobgraph.intake.feed.PublishedPay.Range;
+import org.jobgraph.intake.feed.PublishedPay.Wording;
 import org.jobgraph.intake.feed.Texts;
 import org.jobgraph.intake.feed.ashby.AshbyJob.Compensation;
 import org.jobgraph.intake.feed.ashby.AshbyJob.Component;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class AshbyPay {
 
     private static final String SALARY = "Salary";
+
+    /// Its summaries are written by machine: other dollars are `CA$` and `A$`, and every time but the year is named.
+    private static final Wording SUMMARIES = new Wording("USD", "1 YEAR");
 
     private AshbyPay() {
     }
@@ -25,7 +29,8 @@ final class AshbyPay {
         var summary = Texts.orNull(compensation.compensationTierSummary());
         var text = summary == null ? Texts.orNull(compensation.scrapeableCompensationSalarySummary()) : summary;
         var together = salaries(compensation.summaryComponents());
-        return new PublishedPay(together.isEmpty() ? ofTiers(compensation) : together, text);
+        return new PublishedPay(together.isEmpty() ? ofTiers(compensation) : together, text,
+                SUMMARIES);
     }
 
     private static List<Range> ofTiers(Compensation compensation) {

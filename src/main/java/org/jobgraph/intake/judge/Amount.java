@@ -1,0 +1,114 @@
+package org.jobgraph.intake.judge;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/// An amount as a text writes it: "$146.9K", "45,50 €", "CHF 120'000", "₹1,20,000".
+///
+/// @param value with the decimals that the text has: 146.9K has the scale -2
+/// @param scale how many zeros a word or letter adds: 3 for "k", 0 for none
+/// @param currency a code or a shared sign, see [CurrencyWords]; null when none stands beside it
+/// @param loose whether it is a number that only a currency, a scale or the field it stands in makes an amount
+record Amount(int start, int end, BigDecimal value, int scale, boolean cents, @Nullable String currency, boolean loose) {
+
+    private static final String NUMBER = "\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?"
+            + "|\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,13}(?:[.,]\\d{1,3})?";
+    private static final String SCALE = "[kK]|MM?|mm?|mn|mio\\.?|[Mm]illions?|L|LPA|[Ll]akhs?|[Ll]acs?|[Cc]rores?|Cr|"
+            + "[Tt]housand|тыс\\.?|[Tt]sd\\.?";
+    private static final Pattern AMOUNT = Pattern.compile("(?<![\\p{L}\\d.,])(?<before>(?:%s ?){0,2})(?<number>%s)(?![\\d'])"
+            .formatted(CurrencyWords.BEFORE, NUMBER)
+            + "(?: ?(?<scale>%s)(?!\\p{L}))?(?<after>(?: ?%s){0,2})".formatted(SCALE, CurrencyWords.AFTER));
+    private static final Pattern MARK = Pattern.compile(CurrencyWords.BEFORE + "|[a-z]{3}");
+    private static final Pattern NO_AMOUNT = Pattern.compile(
+            "^(?: ?%| ?\\(k\\)|\\+? ?-?(?:years?|yrs?|hours?|hrs|h|days?|weeks?|months?|people|employees|times|x|st|nd|rd|th)\\b)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CENTS = Pattern.compile("\\d[.,]\\d\\d");
+    private static final Pattern CALENDAR_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    /// The amounts of a [PayText#normal] text, in order.
+    static List<Amount> in(String text) {
+        var amounts = new ArrayList<Amount>();
+        var found = AMOUNT.matcher(text);
+        while (found.find()) {
+            var amount = of(found.toMatchResult(), text);
+            if (amount != null) {
+                amounts.add(amount);
+            }
+        }
+        return amounts;
+    }
+
+    private static @Nullable Amount of(MatchResult found, String text) {
+        var number = found.group("number");
+        var scale = scale(found.group("scale"));
+        var currency = currency(found.group("before") + " " + found.group("after"));
+        var retirement = number.equals("401") && scale == 3 && currency == null;
+        if (retirement || (currency == null && NO_AMOUNT.matcher(text).region(found.end(), text.length()).lookingAt())
+                || text.startsWith("%", found.end()) || (currency == null && CALENDAR_YEAR.matcher(number).matches())) {
+            return null;
+        }
+        return new Amount(found.start(), found.end(), value(number, scale), scale, CENTS.matcher(number).find(), currency,
+                currency == null && scale == 0);
+    }
+
+    /// This amount in the scale of the other end of its range: the 100 of "100 – 140K".
+    BigDecimal valueBeside(Amount other) {
+        return scale == 0 && !cents && other.scale > 0 && value.compareTo(BigDecimal.valueOf(1000)) < 0
+                ? scaled(value, other.scale)
+                : value;
+    }
+
+    private static BigDecimal value(String number, int scale) {
+        var bare = number.replace(" ", "").replace("'", "");
+        var decimal = decimalPoint(bare, scale);
+        var digits = decimal < 0
+                ? bare.replaceAll("[.,]", "")
+                : bare.substring(0, decimal).replaceAll("[.,]", "") + "." + bare.substring(decimal + 1);
+        return scaled(new BigDecimal(digits), scale);
+    }
+
+    /// A machine that writes thousands writes a tenth of them too, so "120K" stands for 120.0K.
+    private static BigDecimal scaled(BigDecimal value, int scale) {
+        return scale == 0 ? value : value.setScale(Math.max(1, value.scale())).scaleByPowerOfTen(scale);
+    }
+
+    /// Where the decimals begin, or -1: the last mark, when less than three digits follow it; three decimals only beside
+    /// a scale, after a point, or after a zero.
+    private static int decimalPoint(String number, int scale) {
+        var mark = Math.max(number.lastIndexOf('.'), number.lastIndexOf(','));
+        if (mark < 0) {
+            return -1;
+        }
+        var sign = number.charAt(mark);
+        var only = number.indexOf(sign) == mark;
+        var decimals = number.length() - mark - 1;
+        var three = decimals == 3 && only && ((scale > 0 && sign == '.') || number.startsWith("0"));
+        return only && (decimals < 3 || three) ? mark : -1;
+    }
+
+    private static int scale(@Nullable String word) {
+        return word == null ? 0 : switch (word.toLowerCase(Locale.ROOT).replace(".", "")) {
+            case "k", "thousand", "тыс", "tsd" -> 3;
+            case "l", "lpa", "lakh", "lakhs", "lac", "lacs" -> 5;
+            case "cr", "crore", "crores" -> 7;
+            default -> 6;
+        };
+    }
+
+    /// A code says more than a shared sign beside it: "$90,000 CAD".
+    private static @Nullable String currency(String marks) {
+        String currency = null;
+        var found = MARK.matcher(marks);
+        while (found.find()) {
+            var read = CurrencyWords.read(found.group());
+            currency = currency == null || CurrencyWords.isShared(currency) ? read : currency;
+        }
+        return currency;
+    }
+}

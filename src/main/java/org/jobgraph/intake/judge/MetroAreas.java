@@ -1,0 +1,88 @@
+package org.jobgraph.intake.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/// Areas that are named instead of a city: "Greater Boston Area", "DFW", "San Francisco Bay Area". Such a name says a metro
+/// and no city. Areas of several metros ("Research Triangle", "Tri-State Area") say none.
+final class MetroAreas {
+
+    private static final Pattern AROUND = Pattern.compile("greater (.+?)(?: (?:metro|metropolitan))?(?: (?:area|region))?"
+            + "|(.+?) (?:metro|metropolitan)(?: (?:area|region))?|(.+?) area");
+
+    /// Names of areas with the city that the metro has its name from.
+    private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("bay area", "San Francisco|CA"),
+            Map.entry("the bay area", "San Francisco|CA"), Map.entry("san francisco bay area", "San Francisco|CA"),
+            Map.entry("sf bay area", "San Francisco|CA"), Map.entry("san francisco bay", "San Francisco|CA"),
+            Map.entry("silicon valley", "San Jose|CA"), Map.entry("dfw", "Dallas|TX"),
+            Map.entry("dallas fort worth", "Dallas|TX"), Map.entry("dallas ft worth", "Dallas|TX"),
+            Map.entry("dfw metroplex", "Dallas|TX"), Map.entry("dallas fort worth metroplex", "Dallas|TX"),
+            Map.entry("chicagoland", "Chicago|IL"),
+            Map.entry("twin cities", "Minneapolis|MN"), Map.entry("minneapolis st paul", "Minneapolis|MN"),
+            Map.entry("minneapolis saint paul", "Minneapolis|MN"), Map.entry("tampa bay", "Tampa|FL"),
+            Map.entry("south florida", "Miami|FL"), Map.entry("long island", "New York City|NY"),
+            Map.entry("northern virginia", "Washington|DC"), Map.entry("nova", "Washington|DC"),
+            Map.entry("dmv", "Washington|DC"), Map.entry("hampton roads", "Virginia Beach|VA"),
+            Map.entry("inland empire", "Riverside|CA"), Map.entry("seattle tacoma", "Seattle|WA"),
+            Map.entry("puget sound", "Seattle|WA"), Map.entry("lehigh valley", "Allentown|PA"),
+            Map.entry("silicon beach", "Los Angeles|CA"), Map.entry("greater new york city", "New York City|NY"));
+
+    private final Gazetteer cities;
+
+    MetroAreas(Gazetteer cities) {
+        this.cities = cities;
+    }
+
+    /// The area that a whole text is the name of, or null; "Dallas-Fort Worth" is more than its first city.
+    @Nullable
+    Area named(String plain) {
+        return area(plain, List.of());
+    }
+
+    /// The area that a part of a text names when no other part names another, or null.
+    @Nullable
+    Area in(List<List<String>> segments) {
+        var areas = new ArrayList<Area>();
+        for (var segment : segments) {
+            for (var part : segment) {
+                var area = area(part, PlaceJudge.regions(segment));
+                if (area != null && !areas.contains(area)) {
+                    areas.add(area);
+                }
+            }
+        }
+        return areas.size() == 1 ? areas.getFirst() : null;
+    }
+
+    private @Nullable Area area(String part, List<List<Region>> beside) {
+        var named = NAMED.get(part.endsWith(" area") ? part.substring(0, part.length() - 5) : part);
+        if (named == null) {
+            named = NAMED.get(part);
+        }
+        if (named != null) {
+            var cut = named.indexOf('|');
+            var all = new ArrayList<>(beside);
+            all.add(List.of(new Region("US", named.substring(cut + 1))));
+            return of(cities.city(Words.plain(named.substring(0, cut)), all));
+        }
+        var around = AROUND.matcher(part);
+        if (!around.matches()) {
+            return null;
+        }
+        var name = around.group(1) != null ? around.group(1) : around.group(2) != null ? around.group(2) : around.group(3);
+        var city = cities.city(name, beside);
+        return city != null && cities.isChief(city) ? of(city) : null;
+    }
+
+    private static @Nullable Area of(@Nullable City city) {
+        return city == null || city.metro() == null ? null : new Area(city.metro(), city.country());
+    }
+
+    /// @param metro CBSA code
+    record Area(String metro, String country) {
+    }
+}

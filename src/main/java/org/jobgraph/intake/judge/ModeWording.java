@@ -1,0 +1,84 @@
+package org.jobgraph.intake.judge;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jobgraph.intake.feed.PublishedPlace;
+import org.jobgraph.posting.WorkMode;
+import org.jspecify.annotations.Nullable;
+
+/// A work mode that running text says: the places, the title or the description of a posting.
+///
+/// @param words those that say it
+record ModeWording(WorkMode mode, String words) {
+
+    private static final Pattern WORD = Pattern.compile("\\b(?:remote|hybrid|home ?based|work from home|wfh|telecommute)\\b");
+    private static final Pattern CHOICE = Pattern
+            .compile("\\bor remote|remote or\\b|remote (?:optional|friendly|ok|possible|considered|eligible)\\b");
+
+    private static final Pattern TITLE_PARTS = Pattern.compile("[()\\[\\]|,;:–—]| - |- | -");
+    private static final Pattern TITLE_PART = Pattern.compile(
+            "(?:(?:100 |fully |full )?(?<mode>remote|hybrid|onsite|on site|in office)(?: (?:first|only|role|position|based|job|work))?)"
+                    + "(?<where>(?: (?:in|within|across|from|us|usa|uk|eu|emea|apac|latam|canada|europe|germany|india)\\b.*)?)");
+
+    private static final Pattern SENTENCE = Pattern.compile(
+            "this (?:is an? (?:fully |full |100% |completely |entirely |full-time,? |full time,? ){0,2}(?<one>remote|hybrid|on-?site|in-office|in-person)"
+                    + ",? (?:full-time |full time )?(?:position|role|job|opportunity)\\b(?! or)"
+                    + "|(?:position|role|job) is (?:a )?(?:fully |full |100% |completely |entirely )?(?<two>remote|hybrid|on-?site|in-office|in-person)"
+                    + "(?=[.,;!)]| ?$| ?\\n| \\(| and\\b| within\\b| in the\\b| across\\b| based\\b| from\\b))",
+            Pattern.CASE_INSENSITIVE);
+
+    /// What the first place says, when no other place says otherwise or offers a city to go to instead; else null.
+    static @Nullable ModeWording ofPlaces(List<PublishedPlace> places, List<JudgedPlace> judged) {
+        if (places.isEmpty()) {
+            return null;
+        }
+        var first = ofPlace(places.getFirst().text());
+        for (var place : judged) {
+            var mode = ofPlace(place.raw());
+            if (mode != first && (mode != WorkMode.UNKNOWN || place.city() != null)) {
+                return null;
+            }
+        }
+        return first == WorkMode.UNKNOWN ? null : new ModeWording(first, places.getFirst().text());
+    }
+
+    private static WorkMode ofPlace(String place) {
+        var plain = Words.plain(place);
+        var words = WORD.matcher(plain).results().map(found -> found.group()).distinct().toList();
+        return words.size() == 1 && !CHOICE.matcher(plain).find() ? WorkModeWords.read(words.getFirst()) : WorkMode.UNKNOWN;
+    }
+
+    /// What a part of a title says that says nothing else: "(Remote)", "– Hybrid", not "Remote Sensing" or "Hybrid Cloud".
+    static @Nullable ModeWording ofTitle(String title) {
+        ModeWording found = null;
+        var parts = TITLE_PARTS.split(title, -1);
+        for (var part : parts.length > 1 ? parts : new String[0]) {
+            var said = TITLE_PART.matcher(Words.plain(part));
+            if (said.matches()) {
+                var mode = WorkModeWords.read(said.group("mode"));
+                if (found != null && found.mode != mode) {
+                    return null;
+                }
+                found = new ModeWording(mode, title);
+            }
+        }
+        return found;
+    }
+
+    /// What sentences such as "This is a fully remote position" say, when they all say the same; else null.
+    static @Nullable ModeWording ofDescription(String description) {
+        var modes = EnumSet.noneOf(WorkMode.class);
+        var words = "";
+        var sentence = SENTENCE.matcher(description);
+        for (var at = description.indexOf("his "); at > 0; at = description.indexOf("his ", at + 4)) {
+            if (sentence.region(at - 1, description.length()).lookingAt()) {
+                var one = sentence.group("one");
+                modes.add(WorkModeWords.read(one == null ? sentence.group("two") : one));
+                words = words.isEmpty() ? sentence.group().strip() : words;
+            }
+        }
+        return modes.size() == 1 ? new ModeWording(modes.iterator().next(), words) : null;
+    }
+}

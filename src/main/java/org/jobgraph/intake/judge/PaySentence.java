@@ -1,0 +1,106 @@
+package org.jobgraph.intake.judge;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jobgraph.role.PayPeriod;
+import org.jspecify.annotations.Nullable;
+
+/// A sentence of a description that says in so many words what the posting pays: "The base salary range for this role is
+/// $120,000 - $150,000 a year." Looked for only around currencies, so that the length of a description costs little.
+///
+/// @param words the sentence, or its part around the amount
+record PaySentence(String words, PayText pay) {
+
+    /// Characters before and after an amount in which its sentence is looked for.
+    private static final int BEFORE = 160;
+    private static final int AFTER = 140;
+
+    /// A description that names more amounts than this says little about pay with the rest.
+    private static final int TRIED = 40;
+
+    private static final Set<String> SAYS_PAY = Set.of("salary", "salaries", "base pay", "pay range", "pay rate", "pay scale",
+            "rate of pay", "pay for this", "pay is", "pay:", "pays ", "hourly rate", "hourly pay", "annual pay", "starting pay",
+            "base compensation", "compensation range", "compensation for this", "cash compensation", "annual compensation",
+            "hiring range", "wage", "gehalt", "vergütung", "stundenlohn", "salaire", "rémunération", "salario");
+
+    /// What is said before an amount that is more than pay.
+    private static final Set<String> MORE_THAN_PAY = Set.of("on target", "on-target", "ote ", "total compensation",
+            "total target");
+
+    private static final String SIGNS = "$€£₹₽₱₩₪₺₴₦¥";
+    private static final Set<String> CODES = Set.of("USD", "EUR", "GBP", "CAD", "AUD", "CHF", "SEK", "NOK", "DKK", "PLN", "INR",
+            "SGD");
+
+    /// By the year, nobody is paid less: it is a benefit.
+    private static final BigDecimal LEAST_A_YEAR = BigDecimal.valueOf(2_000);
+
+    private static final Pattern END = Pattern.compile("[.!?] +(?=\\p{Lu})|\\n");
+
+    /// The first such sentence, or null.
+    static @Nullable PaySentence in(String description) {
+        var at = currency(description, 0);
+        for (var tried = 0; tried < TRIED && at >= 0; tried++) {
+            var start = start(description, at);
+            var end = end(description, at);
+            var found = of(description.substring(start, end), at - start);
+            if (found != null) {
+                return found;
+            }
+            at = currency(description, end);
+        }
+        return null;
+    }
+
+    /// @param at where in the sentence the first currency stands; what the sentence is about stands before it
+    private static @Nullable PaySentence of(String sentence, int at) {
+        var lower = sentence.toLowerCase(Locale.ROOT);
+        var about = lower.substring(0, Math.min(at + 3, lower.length()));
+        if (SAYS_PAY.stream().noneMatch(about::contains) || MORE_THAN_PAY.stream().anyMatch(about::contains)) {
+            return null;
+        }
+        var pay = PayText.ofSentence(sentence);
+        return pay != null && isExplicit(pay) ? new PaySentence(sentence.strip(), pay) : null;
+    }
+
+    private static boolean isExplicit(PayText pay) {
+        var most = pay.max() == null ? pay.min() : pay.max();
+        var isBenefit = pay.period() == PayPeriod.YEAR && most != null && most.compareTo(LEAST_A_YEAR) < 0;
+        var isRange = pay.min() != null && pay.max() != null && pay.min().compareTo(pay.max()) != 0;
+        return !isBenefit && (isRange || pay.period() != null);
+    }
+
+    /// By hand: a pattern that looks for all of them at each character would be the slowest part of judging.
+    private static int currency(String text, int from) {
+        for (var i = from; i < text.length(); i++) {
+            var sign = text.charAt(i);
+            if (sign == '$' || (sign >= 0x80 && SIGNS.indexOf(sign) >= 0) || (sign >= 'A' && sign <= 'U' && isCode(text, i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCode(String text, int at) {
+        var end = at + 3;
+        return end <= text.length() && (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+                && (end == text.length() || !Character.isLetter(text.charAt(end))) && CODES.contains(text.substring(at, end));
+    }
+
+    private static int start(String description, int at) {
+        var start = Math.max(0, at - BEFORE);
+        var end = END.matcher(description).region(start, at);
+        while (end.find()) {
+            start = end.end();
+        }
+        return start;
+    }
+
+    private static int end(String description, int at) {
+        var limit = Math.min(description.length(), at + AFTER);
+        var end = END.matcher(description).region(at, limit);
+        return Math.max(at + 1, end.find() ? end.start() : limit);
+    }
+}
