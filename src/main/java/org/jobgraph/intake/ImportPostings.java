@@ -15,10 +15,12 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jobgraph.intake.fetch.FetchLimits;
 import org.jobgraph.intake.fetch.NothingThere;
 import org.jobgraph.intake.fetch.Offer;
 import org.jobgraph.intake.fetch.Offers;
+import org.jobgraph.intake.store.DropRule;
 import org.jobgraph.intake.store.RunStatus;
 import org.jobgraph.intake.store.RunSummary;
 import org.jobgraph.intake.store.SourceFacts;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
 
 /// `import postings`: boards from folders, files and addresses.
 @Command(name = "postings", mixinStandardHelpOptions = true, description = "Reads job boards: a folder of *.json (a board each, named as its file), a file, or an http(s) address.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
-        "0:every posting went in", "1:some postings or boards were refused", "2:nothing was read"})
+        "0:every posting went in", "1:some postings or boards were refused, or nothing was closed because too much is missing",
+        "2:nothing was read"})
 public final class ImportPostings implements Callable<Integer> {
 
     private static final int REFUSED = 2;
@@ -53,6 +56,9 @@ public final class ImportPostings implements Callable<Integer> {
     @Nullable
     String company;
 
+    @Option(names = "--accept-drop", description = "Close what is missing even if it is suspiciously much.")
+    boolean acceptDrop;
+
     @Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "Where the boards are.")
     List<String> places = List.of();
 
@@ -65,6 +71,12 @@ public final class ImportPostings implements Callable<Integer> {
 
     @Inject
     Clock clock;
+
+    @ConfigProperty(name = "jobgraph.intake.suspicious-drop")
+    double suspiciousDrop = DropRule.DEFAULT.share();
+
+    @ConfigProperty(name = "jobgraph.intake.suspicious-floor")
+    int suspiciousFloor = DropRule.DEFAULT.floor();
 
     @Override
     public Integer call() throws SQLException, IOException, InterruptedException {
@@ -82,7 +94,8 @@ public final class ImportPostings implements Callable<Integer> {
         var publisher = format.feed().publisher();
         var facts = source == null ? SourceFacts.of(publisher) : SourceFacts.named(source, publisher);
         try (var progress = progress(offers.size())) {
-            return new Intake(dataSource, clock).run(format, facts, String.join(" ", places), offers, progress);
+            return new Intake(dataSource, clock, new DropRule(suspiciousDrop, suspiciousFloor, acceptDrop)).run(format, facts,
+                    String.join(" ", places), offers, progress);
         }
     }
 
@@ -102,16 +115,16 @@ public final class ImportPostings implements Callable<Integer> {
         out().flush();
         return summary.status() == RunStatus.FAILED
                 ? REFUSED
-                : summary.counts().rejected() + summary.refused() > 0 || summary.status() == RunStatus.PARTIAL ? 1 : 0;
+                : summary.counts().rejected() + summary.refused() > 0 || summary.status() != RunStatus.COMPLETE ? 1 : 0;
     }
 
     private static String line(RunSummary summary) {
         var counts = summary.counts();
         return String.format(Locale.ROOT,
-                "%s: run %d %s: %,d boards, %,d postings read, %,d inserted, %,d updated, %,d unchanged, %,d rejected%s%s%s%s",
+                "%s: run %d %s: %,d boards, %,d postings read, %,d inserted, %,d updated, %,d unchanged, %,d closed, %,d rejected%s%s%s%s",
                 summary.source(), summary.run(), summary.status(), summary.documents(), counts.read(), counts.inserted(),
-                counts.updated(), counts.unchanged(), counts.rejected(),
-                counts.inserted() + counts.updated() == 0 ? "; nothing changed" : "",
+                counts.updated(), counts.unchanged(), summary.closed(), counts.rejected(),
+                counts.inserted() + counts.updated() + summary.closed() == 0 ? "; nothing changed" : "",
                 summary.reasons().isEmpty() ? "" : " " + summary.reasons(),
                 summary.notes().isEmpty() ? "" : "; not used " + summary.notes(),
                 summary.detail() == null ? "" : "; " + summary.detail());
