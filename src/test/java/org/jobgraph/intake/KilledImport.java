@@ -30,6 +30,7 @@ final class KilledImport {
     public static void main(String... arguments) throws Exception {
         var dataSource = new PGSimpleDataSource();
         dataSource.setUrl(arguments[0]);
+        dataSource.setUser("postgres");
         run(dataSource, Path.of(arguments[1]), Instant.parse(arguments[2]), new Progress() {
 
             @Override
