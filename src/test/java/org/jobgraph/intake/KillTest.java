@@ -35,7 +35,7 @@ class KillTest {
     private static final List<String> STATE = List.of(
             """
                     select to_jsonb(p) - '{id,company_id,first_seen_at,last_verified_at,closed_at,newest_at,last_run_id,repost_of}'::text[],
-                        c.slug, o.external_id, closed_at is null
+                        c.slug, o.external_id, p.closed_at is null
                     from job_posting p join company c on c.id = p.company_id left join job_posting o on o.id = p.repost_of
                     order by p.board, p.external_id""",
             """
