@@ -42,23 +42,40 @@ final class CopyLines implements AutoCloseable {
         }
     }
 
+    /// Copies what needs no escape at once.
     private void text(byte[] text) {
         room(2 * text.length);
-        for (var b : text) {
-            switch (b) {
-                case '\n' -> escaped('n');
-                case '\r' -> escaped('r');
-                case '\t' -> escaped('t');
-                case '\\' -> escaped('\\');
-                // PostgreSQL has no NUL in its texts.
-                case 0 -> {
-                }
-                default -> buffer[length++] = b;
+        var from = 0;
+        for (var i = 0; i < text.length; i++) {
+            var b = text[i];
+            if (b >= 0 && b <= '\r' || b == '\\') {
+                plain(text, from, i);
+                from = i + 1;
+                escaped(b);
             }
+        }
+        plain(text, from, text.length);
+    }
+
+    private void plain(byte[] text, int from, int to) {
+        System.arraycopy(text, from, buffer, length, to - from);
+        length += to - from;
+    }
+
+    private void escaped(byte b) {
+        switch (b) {
+            case '\n' -> escape('n');
+            case '\r' -> escape('r');
+            case '\t' -> escape('t');
+            case '\\' -> escape('\\');
+            // PostgreSQL has no NUL in its texts.
+            case 0 -> {
+            }
+            default -> buffer[length++] = b;
         }
     }
 
-    private void escaped(char c) {
+    private void escape(char c) {
         buffer[length++] = '\\';
         buffer[length++] = (byte) c;
     }

@@ -1,7 +1,6 @@
 package org.jobgraph.intake.store;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -20,15 +19,16 @@ final class TextHash {
         if (text.length() < LEAST) {
             return null;
         }
-        var plain = new StringBuilder(text.length());
+        var plain = new char[text.length()];
+        var length = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (!Character.isWhitespace(c)) {
-                plain.append(c);
-            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(' ');
+                plain[length++] = Character.toLowerCase(c);
+            } else if (length > 0 && plain[length - 1] != ' ') {
+                plain[length++] = ' ';
             }
         }
-        return UUID.nameUUIDFromBytes(plain.toString().toLowerCase(Locale.ROOT).strip().getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(new String(plain, 0, length).strip().getBytes(StandardCharsets.UTF_8));
     }
 }
