@@ -48,7 +48,7 @@ final class CopyLines implements AutoCloseable {
         var from = 0;
         for (var i = 0; i < text.length; i++) {
             var b = text[i];
-            if (b >= 0 && b <= '\r' || b == '\\') {
+            if ((b >= 0 && b <= '\r') || b == '\\') {
                 plain(text, from, i);
                 from = i + 1;
                 escaped(b);
