@@ -29,7 +29,6 @@ class Postings {
     }
 
     /// Imports one, as the command does.
-    /// Imports a board of one posting.
     RunSummary importOne(String id) throws Exception {
         var board = """
                 {"jobs": [{"id": "%s", "title": "Cook of %1$s", "location": "NYC", "jobUrl": "https://jobs.example/%1$s"}]}"""
