@@ -23,6 +23,7 @@ import org.jobgraph.intake.fetch.FetchLimits;
 import org.jobgraph.intake.fetch.NothingThere;
 import org.jobgraph.intake.fetch.Offer;
 import org.jobgraph.intake.fetch.Offers;
+import org.jobgraph.intake.store.DropRule;
 import org.jobgraph.intake.store.RunStatus;
 import org.jobgraph.intake.store.RunSummary;
 import org.jobgraph.intake.store.SourceFacts;
@@ -78,6 +79,12 @@ public final class ImportPostings implements Callable<Integer> {
     @Inject
     Clock clock;
 
+    @ConfigProperty(name = "jobgraph.intake.suspicious-drop")
+    double suspiciousDrop = DropRule.DEFAULT.share();
+
+    @ConfigProperty(name = "jobgraph.intake.suspicious-floor")
+    int suspiciousFloor = DropRule.DEFAULT.floor();
+
     @Override
     public Integer call() throws SQLException, IOException, InterruptedException {
         try {
@@ -121,16 +128,16 @@ public final class ImportPostings implements Callable<Integer> {
         out().flush();
         return summary.status() == RunStatus.FAILED
                 ? REFUSED
-                : summary.counts().rejected() + summary.refused() > 0 || summary.status() == RunStatus.PARTIAL ? 1 : 0;
+                : summary.counts().rejected() + summary.refused() > 0 || summary.status() != RunStatus.COMPLETE ? 1 : 0;
     }
 
     private static String line(RunSummary summary) {
         var counts = summary.counts();
         return String.format(Locale.ROOT,
-                "%s: run %d %s: %,d boards, %,d postings read, %,d inserted, %,d updated, %,d unchanged, %,d rejected%s%s%s%s",
+                "%s: run %d %s: %,d boards, %,d postings read, %,d inserted, %,d updated, %,d unchanged, %,d closed, %,d rejected%s%s%s%s",
                 summary.source(), summary.run(), summary.status(), summary.documents(), counts.read(), counts.inserted(),
-                counts.updated(), counts.unchanged(), counts.rejected(),
-                counts.inserted() + counts.updated() == 0 ? "; nothing changed" : "",
+                counts.updated(), counts.unchanged(), summary.closed(), counts.rejected(),
+                counts.inserted() + counts.updated() + summary.closed() == 0 ? "; nothing changed" : "",
                 summary.reasons().isEmpty() ? "" : " " + summary.reasons(),
                 summary.notes().isEmpty() ? "" : "; not used " + summary.notes(),
                 summary.detail() == null ? "" : "; " + summary.detail());

@@ -13,6 +13,7 @@ import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jobgraph.intake.feed.Survey;
 import org.jobgraph.intake.fetch.Offer;
+import org.jobgraph.intake.store.DropRule;
 import org.jobgraph.intake.store.IntakeRun;
 import org.jobgraph.intake.store.RunOrder;
 import org.jobgraph.intake.store.RunSummary;
@@ -27,9 +28,17 @@ public final class Intake {
     private final DataSource dataSource;
     private final Clock clock;
 
+    private final DropRule drop;
+
     public Intake(DataSource dataSource, Clock clock) {
+        this(dataSource, clock, DropRule.DEFAULT);
+    }
+
+    /// @param drop when so much is missing that nothing is closed
+    public Intake(DataSource dataSource, Clock clock, DropRule drop) {
         this.dataSource = dataSource;
         this.clock = clock;
+        this.drop = drop;
     }
 
     /// Runs a source.
@@ -38,17 +47,14 @@ public final class Intake {
     /// @throws SourceUnavailable when the source has a run under way, or is no source of postings; nothing is read then
     public RunSummary run(Format format, SourceFacts source, String origin, List<Offer> offers, Progress progress)
             throws SQLException, SourceUnavailable, InterruptedException {
-        return run(format, format.feed(), source, origin, offers, progress);
+        return run(format.feed(), format.name(), source, origin, offers, progress);
     }
 
-    /// Runs a source whose documents are written as `feed` reads them.
-    ///
-    /// @param origin where the documents come from, in words
-    /// @throws SourceUnavailable when the source has a run under way, or is no source of postings; nothing is read then
-    public RunSummary run(Format format, Feed feed, SourceFacts source, String origin, List<Offer> offers, Progress progress)
+    RunSummary run(Feed feed, String format, SourceFacts source, String origin, List<Offer> offers, Progress progress)
             throws SQLException, SourceUnavailable, InterruptedException {
-        var order = new RunOrder(source, format.name(), origin, feed.idsSpanBoards());
-        try (var connection = dataSource.getConnection(); var run = IntakeRun.begin(connection, order, clock)) {
+        var order = RunOrder.of(feed, format, source, origin, drop);
+        try (var run = IntakeRun.begin(dataSource, order, clock, progress::written)) {
+            progress.began(run.id());
             var walk = new Walk(feed, run, progress);
             try {
                 for (var offer : offers) {
@@ -93,7 +99,8 @@ public final class Intake {
             }
         }
 
-        private void read(Document document, Survey survey) throws IOException, SQLException {
+        private void read(Document document, Survey survey) throws IOException, SQLException, InterruptedException {
+            run.covers(document.board());
             run.document(survey.isPartial()
                     ? "%s announces %d postings and has %d".formatted(document.name(), survey.announced(), survey.rows())
                     : null);

@@ -3,6 +3,8 @@ package org.jobgraph.intake;
 import java.io.PrintWriter;
 import java.util.Locale;
 
+import org.jobgraph.intake.store.Counts;
+
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -12,6 +14,16 @@ public interface Progress extends AutoCloseable {
 
     Progress NONE = (documents, rows) -> {
     };
+
+    /// The run has its number.
+    default void began(long run) {
+    }
+
+    /// A batch is written and can be seen. Told by another thread than the rest.
+    ///
+    /// @param counts of all rows so far
+    default void written(Counts counts) {
+    }
 
     /// A document is done.
     ///

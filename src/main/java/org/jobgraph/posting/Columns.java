@@ -24,7 +24,7 @@ enum Columns {
     PAY("p.pay_min, p.pay_max, p.pay_currency, p.pay_period, p.pay_raw, p.pay_origin, p.annual_min, p.annual_max, "
             + "p.annual_assumption", "pay", "payContext", "jsonLd"),
 
-    LIFE("p.status, p.posted_at, p.source_updated_at, p.first_seen_at, p.last_verified_at, p.closed_at, p.expires_at",
+    LIFE("p.status, p.posted_at, p.source_updated_at, p.first_seen_at, " + PostingRows.VERIFIED + ", p.closed_at, p.expires_at",
             "status", "postedAt", "sourceUpdatedAt", "firstSeenAt", "lastVerifiedAt", "closedAt", "expiresAt",
             "fieldProvenance", "jsonLd", "stale"),
 
@@ -48,8 +48,20 @@ enum Columns {
 
     Columns(String sql, String... fields) {
         this.sql = sql;
-        this.count = sql.split(",").length;
+        this.count = count(sql);
         this.fields = Set.of(fields);
+    }
+
+    /// Commas inside parentheses part arguments, not columns.
+    private static int count(String sql) {
+        var count = 1;
+        var depth = 0;
+        for (var i = 0; i < sql.length(); i++) {
+            var c = sql.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            count += c == ',' && depth == 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /// What the page that is being fetched is asked for.

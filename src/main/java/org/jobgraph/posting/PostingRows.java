@@ -21,6 +21,11 @@ final class PostingRows {
     private static final String BASE = """
             p.id, p.source_slug, p.board, p.external_id, p.company_id, p.title, p.role_slug, p.newest_at""";
 
+    /// A run that saw all of a board says so once, not in each of its postings.
+    static final String VERIFIED = """
+            case p.status when 'OPEN' then greatest(p.last_verified_at, (select b.seen_at from board_sighting b
+            where b.source_slug = p.source_slug and b.board = p.board)) else p.last_verified_at end""";
+
     private static final int BASE_COUNT = BASE.split(",").length;
 
     private final Map<Integer, List<JobPosting>> postings = new HashMap<>();

@@ -34,7 +34,7 @@ class Postings {
                 {"jobs": [{"id": "%s", "title": "Cook of %1$s", "location": "NYC", "jobUrl": "https://jobs.example/%1$s"}]}"""
                 .formatted(id);
         return new Intake(database, clock).run(Format.ASHBY, SourceFacts.of(Format.ASHBY.feed().publisher()), "a test",
-                List.of(Fixtures.offer("kitchen", board)), Progress.NONE);
+                List.of(Fixtures.offer("kitchen-" + id, board)), Progress.NONE);
     }
 
     /// Changes the database behind everybody's back: who still sees the old value has it from memory.

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 
 import org.jobgraph.MigratedDatabase;
 import org.jobgraph.intake.fetch.Offer;
+import org.jobgraph.intake.store.DropRule;
 import org.jobgraph.intake.store.RunSummary;
 import org.jobgraph.intake.store.SourceFacts;
 import org.jobgraph.intake.store.SourceUnavailable;
@@ -62,7 +63,13 @@ final class Database {
     }
 
     RunSummary run(Instant now, Format format, Offer... offers) throws SQLException, SourceUnavailable, InterruptedException {
-        return new Intake(dataSource, Clock.fixed(now, ZoneOffset.UTC)).run(format, SourceFacts.of(format.feed().publisher()),
+        return run(now, DropRule.DEFAULT, format, offers);
+    }
+
+    RunSummary run(Instant now, DropRule drop, Format format, Offer... offers)
+            throws SQLException, SourceUnavailable, InterruptedException {
+        return new Intake(dataSource, Clock.fixed(now, ZoneOffset.UTC), drop).run(format,
+                SourceFacts.of(format.feed().publisher()),
                 "a test", List.of(offers), Progress.NONE);
     }
 }

@@ -95,7 +95,8 @@ class IntakeTest {
         assertEquals(new Counts(12, 5, 7, 0, 0, 5), database.run(TUESDAY, Format.ASHBY, TRAPS).counts());
         assertEquals(before, content());
         assertEquals(List.of("t|t"), database.rows("""
-                select distinct first_seen_at = '%s', last_verified_at = '%s' from job_posting""".formatted(MONDAY, TUESDAY)));
+                select distinct first_seen_at = '%s', seen_at = '%s'
+                from job_posting join board_sighting using (source_slug, board)""".formatted(MONDAY, TUESDAY)));
     }
 
     @Test

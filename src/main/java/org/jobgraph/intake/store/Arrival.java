@@ -6,22 +6,24 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import org.jobgraph.intake.feed.Row;
+import org.jobgraph.intake.judge.JudgeVersion;
 import org.jspecify.annotations.Nullable;
 
 /// A published posting that came in, not yet judged.
 ///
 /// @param company the employer's name as whoever imports gives it
-/// @param sha256 in hexadecimal, of the record and of what is said of its employer beside it: equal means that nothing changed
+/// @param sha256 in hexadecimal, of what the judge is given and of which judge it is: equal means that nothing would change,
+///        even where the record has other news, such as when it was copied
 record Arrival(String board, @Nullable String company, Row.Posting row, String sha256) {
 
     static Arrival of(String board, @Nullable String company, Row.Posting row) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(row.payload().getBytes(StandardCharsets.UTF_8));
-            for (var name : new @Nullable String[]{company, row.published().company()}) {
-                digest.update((byte) 0);
-                digest.update(String.valueOf(name).getBytes(StandardCharsets.UTF_8));
-            }
+            // Records say all that they have, whatever fields are added to them.
+            digest.update(row.published().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(String.valueOf(company).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) JudgeVersion.CURRENT);
             return new Arrival(board, company, row, HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);

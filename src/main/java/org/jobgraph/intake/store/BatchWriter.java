@@ -3,89 +3,103 @@ package org.jobgraph.intake.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.Texts;
-import org.jobgraph.intake.judge.Judge;
 import org.jobgraph.intake.judge.Note;
-import org.jobgraph.intake.judge.Verdict;
-import org.jobgraph.intake.store.PostingMerge.JudgedArrival;
+import org.jobgraph.intake.store.Batch.JudgedPosting;
 import org.jobgraph.source.PostingVersion;
 
-/// Judges and writes batches, a transaction each: all of a batch is visible or nothing.
+/// Writes batches, a transaction each: all of a batch is visible or nothing. Knows what became of all rows so far.
 final class BatchWriter {
 
+    private static final int SHOWN = 20;
+
     private final Connection connection;
-    private final String source;
     private final RunLedger ledger;
-    private final Judge judge;
     private final PostingMerge merge;
+    private final Consumer<Counts> listener;
+    private final Map<Reason, Problem> problems = new EnumMap<>(Reason.class);
+    private final Map<Note.Kind, Integer> notes = new EnumMap<>(Note.Kind.class);
+    private final List<Rejection> first = new ArrayList<>();
     private Counts counts = Counts.NONE;
 
-    BatchWriter(Connection connection, String source, RunLedger ledger) throws SQLException {
+    /// @param listener told of the counts after each batch
+    BatchWriter(Connection connection, RunLedger ledger, PostingMerge merge, Consumer<Counts> listener) {
         this.connection = connection;
-        this.source = source;
         this.ledger = ledger;
-        this.judge = ReferenceTables.judge(connection);
-        this.merge = new PostingMerge(connection, source, ledger);
+        this.merge = merge;
+        this.listener = listener;
     }
 
     Counts counts() {
         return counts;
     }
 
+    Map<Reason, Problem> problems() {
+        return problems;
+    }
+
+    Map<Note.Kind, Integer> notes() {
+        return notes;
+    }
+
+    /// The first of the rejections.
+    List<Rejection> first() {
+        return first;
+    }
+
     /// Writes a batch and commits. When the database refuses a value, the batch is halved until the row that has it is
     /// alone and rejected.
-    Written write(List<Arrival> arrivals, List<Rejection> rejected) throws SQLException {
+    void write(Batch.Ready batch) throws SQLException {
+        write(batch.postings(), batch.rejected(), batch.unchanged());
+        batch.notes().forEach(note -> notes.merge(note.kind(), 1, Integer::sum));
+    }
+
+    private void write(List<JudgedPosting> postings, List<Rejection> rejected, int unchanged) throws SQLException {
         try {
-            return writeAll(arrivals, rejected);
+            writeAll(postings, rejected, unchanged);
         } catch (SQLException e) {
-            connection.rollback();
-            if (arrivals.isEmpty() || !isAboutValues(e)) {
+            if (postings.isEmpty() || !isAboutValues(e)) {
                 throw e;
             }
-            if (arrivals.size() == 1) {
-                return write(List.of(), with(rejected, rejection(arrivals.getFirst(), Reason.UNREADABLE,
-                        "the database refused it: " + Texts.shortened(e.getMessage()))));
+            connection.rollback();
+            merge.rolledBack();
+            if (postings.size() == 1) {
+                var alone = postings.getFirst().changed().rejection(Reason.UNREADABLE,
+                        "the database refused it: " + Texts.shortened(e.getMessage()));
+                write(List.of(), with(rejected, alone), unchanged);
+                return;
             }
-            var half = arrivals.size() / 2;
-            return write(arrivals.subList(0, half), rejected).plus(write(arrivals.subList(half, arrivals.size()), List.of()));
+            var half = postings.size() / 2;
+            write(postings.subList(0, half), rejected, unchanged);
+            write(postings.subList(half, postings.size()), List.of(), 0);
         }
     }
 
-    private Written writeAll(List<Arrival> arrivals, List<Rejection> rejected) throws SQLException {
-        var known = KnownPostings.of(connection, source, arrivals);
-        var unchanged = arrivals.stream().filter(known::isUnchanged).toList();
-        var notes = new ArrayList<Note>();
-        var refused = new ArrayList<>(rejected);
-        var judged = new ArrayList<JudgedArrival>();
-        for (var arrival : arrivals) {
-            if (!known.isUnchanged(arrival)) {
-                switch (judge.judge(arrival.row().published(), arrival.board(), arrival.company())) {
-                    case Verdict.Judged good -> {
-                        judged.add(new JudgedArrival(arrival, good));
-                        notes.addAll(good.notes());
-                    }
-                    case Verdict.Unusable(var reason, var detail) -> refused.add(rejection(arrival, reason, detail));
-                }
-            }
-        }
-        known.verify(connection, unchanged, ledger.startedAt());
-        var rows = (int) refused.stream().filter(rejection -> !rejection.isDocument()).count();
-        var after = counts.plus(merge.write(judged)).plus(Counts.of(0, 0, unchanged.size(), rows));
-        ledger.reject(refused);
+    private void writeAll(List<JudgedPosting> postings, List<Rejection> rejected, int unchanged) throws SQLException {
+        var rows = (int) rejected.stream().filter(rejection -> !rejection.isDocument()).count();
+        var after = counts.plus(merge.write(postings)).plus(Counts.of(0, 0, unchanged, rows));
+        ledger.reject(rejected);
         ledger.count(after);
-        if (!judged.isEmpty() || !unchanged.isEmpty()) {
+        if (!postings.isEmpty()) {
             PostingVersion.bump(connection);
         }
         connection.commit();
         counts = after;
-        return new Written(refused, notes);
+        rejected.forEach(this::keep);
+        listener.accept(after);
     }
 
-    private static Rejection rejection(Arrival arrival, Reason reason, String detail) {
-        return new Rejection(arrival.row().place(), arrival.row().published().externalId(), reason, detail);
+    private void keep(Rejection rejection) {
+        problems.merge(rejection.reason(), new Problem(1, rejection.toString()), Problem::plus);
+        if (first.size() < SHOWN) {
+            first.add(rejection);
+        }
     }
 
     private static List<Rejection> with(List<Rejection> rejected, Rejection one) {
@@ -98,17 +112,5 @@ final class BatchWriter {
     private static boolean isAboutValues(SQLException e) {
         var state = String.valueOf(e.getSQLState());
         return state.startsWith("22") || state.startsWith("23") || state.startsWith("54");
-    }
-
-    /// What a batch came to beside its counts.
-    record Written(List<Rejection> rejected, List<Note> notes) {
-
-        Written plus(Written more) {
-            var all = new ArrayList<>(rejected);
-            all.addAll(more.rejected);
-            var noted = new ArrayList<>(notes);
-            noted.addAll(more.notes);
-            return new Written(all, noted);
-        }
     }
 }

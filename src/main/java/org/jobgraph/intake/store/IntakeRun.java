@@ -1,6 +1,5 @@
 package org.jobgraph.intake.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -9,86 +8,125 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
 
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jobgraph.intake.feed.Row;
-import org.jobgraph.intake.judge.Note;
-import org.jobgraph.intake.store.BatchWriter.Written;
+import org.jobgraph.source.PostingVersion;
 import org.jspecify.annotations.Nullable;
 
-/// One run of a source: takes rows, writes them in batches, and knows in the end what became of each. Every row is
-/// rejected, or inserted, updated or unchanged.
+/// One run of a source: takes rows, has them judged and written in batches, and knows in the end what became of each and what
+/// is gone. Every row is rejected, or inserted, updated or unchanged.
 public final class IntakeRun implements AutoCloseable {
 
     /// Large enough that statements do not count, small enough that a batch is a moment.
-    private static final int ROWS_A_BATCH = 500;
+    private static final int ROWS_A_BATCH = 1000;
     private static final int CHARACTERS_A_BATCH = 8_000_000;
-    private static final int SHOWN = 20;
+    /// Of rows that need no writing: how far the run is should be seen.
+    private static final int UNCHANGED_A_BATCH = 5000;
+    /// A posting that its employer took down is as gone as one that is missing.
+    private static final Set<Reason> GONE = Set.of(Reason.NOT_LISTED, Reason.PROSPECT_POST);
 
-    private final Connection connection;
-    private final String source;
-    private final boolean idsSpanBoards;
+    private final RunOrder order;
     private final Clock clock;
-    private final SourceLock lock;
+    private final RunConnections connections;
     private final RunLedger ledger;
+    private final Lifecycle lifecycle;
     private final BatchWriter writer;
-    private final List<Arrival> arrivals = new ArrayList<>();
-    private final List<Rejection> rejected = new ArrayList<>();
+    private final Conveyor conveyor;
+    private final KnownPostings known;
     private final Set<Object> seen = new HashSet<>();
-    private final Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
-    private final Map<Note.Kind, Integer> notes = new EnumMap<>(Note.Kind.class);
-    private final List<Rejection> first = new ArrayList<>();
+    private final Set<String> boards = new HashSet<>();
     private final List<String> shortcomings = new ArrayList<>();
+    private List<Batch.Changed> changed = new ArrayList<>();
+    private List<Rejection> rejected = new ArrayList<>();
+    private int unchanged;
     private int characters;
     private int documents;
     private int refused;
 
-    private IntakeRun(Connection connection, RunOrder order, Clock clock, SourceLock lock) throws SQLException {
-        this.connection = connection;
-        this.source = order.source().slug();
-        this.idsSpanBoards = order.idsSpanBoards();
+    private IntakeRun(RunConnections connections, RunOrder order, Clock clock, Consumer<Counts> listener)
+            throws SQLException {
+        var connection = connections.writing();
+        this.order = order;
         this.clock = clock;
-        this.lock = lock;
-        this.ledger = RunLedger.start(connection, source, order.format(), order.origin(), clock.instant());
-        this.writer = new BatchWriter(connection, source, ledger);
+        this.connections = connections;
+        this.ledger = RunLedger.start(connection, source(), order.format(), order.origin(), clock.instant());
+        this.lifecycle = new Lifecycle(connection, source(), ledger.run(), ledger.startedAt());
+        this.writer = new BatchWriter(connection, ledger, new PostingMerge(connection, source(), ledger, lifecycle), listener);
+        this.known = new KnownPostings(connections.reading(), source());
+        var judge = ReferenceTables.judge(connection);
         connection.commit();
+        this.conveyor = new Conveyor(judge, writer::write);
     }
 
-    /// Begins a run on a connection that is the run's own until it is closed.
+    /// Begins a run, which has two connections of its own until it is closed.
     ///
+    /// @param listener told of the counts after each batch, by another thread
     /// @throws SourceUnavailable when the source has a run under way, or is no source of postings
-    public static IntakeRun begin(Connection connection, RunOrder order, Clock clock) throws SQLException, SourceUnavailable {
-        connection.setAutoCommit(false);
-        SourceTable.ensure(connection, order.source());
-        var lock = SourceLock.take(connection, order.source().slug());
+    public static IntakeRun begin(DataSource dataSource, RunOrder order, Clock clock, Consumer<Counts> listener)
+            throws SQLException, SourceUnavailable {
+        var connections = RunConnections.open(dataSource, order.source());
         try {
-            return new IntakeRun(connection, order, clock, lock);
+            return new IntakeRun(connections, order, clock, listener);
         } catch (SQLException e) {
-            connection.rollback();
-            lock.close();
+            connections.close();
             throw e;
         }
+    }
+
+    private String source() {
+        return order.source().slug();
+    }
+
+    /// Its number in the database.
+    public long id() {
+        return ledger.run();
     }
 
     /// Notes that a document is read; says what is missing when it is not the whole board.
     public void document(@Nullable String shortcoming) {
         documents++;
         if (shortcoming != null) {
-            shortcomings.add(shortcoming);
+            lacks(shortcoming);
         }
     }
 
+    /// Notes that a document of a board is read: what is not on it is gone, if the format's documents say so.
+    public void covers(String board) {
+        boards.add(board);
+    }
+
+    /// Notes that something of the source is missing, so that nothing is known to be gone.
+    public void lacks(String shortcoming) {
+        shortcomings.add(shortcoming);
+    }
+
+    /// Notes that a board is as it was when it was last read whole: all its open postings are there.
+    ///
+    /// @return how many
+    public int stands(String board) throws SQLException, InterruptedException {
+        var open = known.of(board).stream().filter(Known::isOpen).toList();
+        open.forEach(Known::see);
+        unchanged += open.size();
+        covers(board);
+        flushIfFull();
+        return open.size();
+    }
+
     /// Takes a row of a board.
-    public void add(String board, @Nullable String company, Row row) throws SQLException {
+    public void add(String board, @Nullable String company, Row row) throws SQLException, InterruptedException {
         switch (row) {
-            case Row.Refused(var place, var id, var reason, var detail) ->
+            case Row.Refused(var place, var id, var reason, var detail) -> {
                 rejected.add(new Rejection(place, id, reason, detail));
+                seeUnusable(board, id, reason);
+            }
             case Row.Posting posting -> add(Arrival.of(boardOf(posting, board), company, posting));
         }
-        if (arrivals.size() + rejected.size() >= ROWS_A_BATCH || characters >= CHARACTERS_A_BATCH) {
-            flush();
-        }
+        flushIfFull();
     }
 
     private static String boardOf(Row.Posting posting, String ofDocument) {
@@ -96,13 +134,26 @@ public final class IntakeRun implements AutoCloseable {
         return own == null ? ofDocument : own;
     }
 
-    private void add(Arrival arrival) {
+    /// A posting whose row cannot be used is still there.
+    private void seeUnusable(String board, @Nullable String id, Reason reason) throws SQLException {
+        var before = id == null || GONE.contains(reason) ? null : known.find(new PostingKey(board, id));
+        if (before != null) {
+            before.see();
+        }
+    }
+
+    private void add(Arrival arrival) throws SQLException {
         var id = arrival.key().externalId();
-        if (seen.add(idsSpanBoards ? id : arrival.key())) {
-            arrivals.add(arrival);
-            characters += arrival.row().payload().length();
-        } else {
+        if (!seen.add(order.idsSpanBoards() ? id : arrival.key())) {
             rejected.add(new Rejection(arrival.row().place(), id, Reason.REPEATED_ID, "id " + id + " came before in this run"));
+            return;
+        }
+        var before = known.find(arrival.key());
+        if (before != null && before.isUnchanged(arrival)) {
+            unchanged++;
+        } else {
+            changed.add(new Batch.Changed(arrival, before));
+            characters += arrival.row().payload().length();
         }
     }
 
@@ -111,53 +162,92 @@ public final class IntakeRun implements AutoCloseable {
         documents++;
         refused++;
         rejected.add(new Rejection(document, null, why.reason(), why.detail()));
-        shortcomings.add(document + " refused");
+        lacks(document + " refused");
     }
 
-    private void flush() throws SQLException {
-        keep(writer.write(arrivals, rejected));
-        arrivals.clear();
-        rejected.clear();
-        characters = 0;
-    }
-
-    private void keep(Written written) {
-        written.notes().forEach(note -> notes.merge(note.kind(), 1, Integer::sum));
-        for (var rejection : written.rejected()) {
-            reasons.merge(rejection.reason(), 1, Integer::sum);
-            if (first.size() < SHOWN) {
-                first.add(rejection);
-            }
+    private void flushIfFull() throws SQLException, InterruptedException {
+        if (changed.size() + rejected.size() >= ROWS_A_BATCH || characters >= CHARACTERS_A_BATCH
+                || unchanged >= UNCHANGED_A_BATCH) {
+            flush();
         }
     }
 
-    /// Writes what is left and says what the run came to.
-    public RunSummary finish() throws SQLException {
+    private void flush() throws SQLException, InterruptedException {
+        conveyor.put(new Batch(changed, rejected, unchanged));
+        changed = new ArrayList<>();
+        rejected = new ArrayList<>();
+        unchanged = 0;
+        characters = 0;
+    }
+
+    /// Writes what is left, closes what is gone, and says what the run came to.
+    public RunSummary finish() throws SQLException, InterruptedException {
         flush();
-        var nothing = documents > 0 && refused == documents;
-        return end(nothing ? RunStatus.FAILED : shortcomings.isEmpty() ? RunStatus.COMPLETE : RunStatus.PARTIAL);
+        conveyor.drain();
+        if (documents > 0 && refused == documents) {
+            return end(RunStatus.FAILED, Closing.none(known));
+        }
+        if (!shortcomings.isEmpty()) {
+            return end(RunStatus.PARTIAL, Closing.none(known));
+        }
+        var closing = Closing.of(order, known, boards, writer.counts().read() == 0);
+        if (closing.suspicion() != null) {
+            lacks(closing.suspicion());
+        }
+        return end(closing.suspicion() == null ? RunStatus.COMPLETE : RunStatus.EMPTY_SUSPECT, closing);
+    }
+
+    private RunSummary end(RunStatus status, Closing closing) throws SQLException {
+        seeEach(closing.seenElsewhere());
+        Session.last(connections.writing());
+        var closed = lifecycle.close(closing.gone());
+        lifecycle.seeBoards(closing.verified());
+        return conclude(status, closed);
+    }
+
+    private void seeEach(List<Long> ids) throws SQLException {
+        for (var from = 0; from < ids.size(); from += UNCHANGED_A_BATCH) {
+            lifecycle.seePostings(ids.subList(from, Math.min(ids.size(), from + UNCHANGED_A_BATCH)));
+            connections.writing().commit();
+        }
+    }
+
+    private RunSummary conclude(RunStatus status, int closed) throws SQLException {
+        ledger.problems(writer.problems());
+        ledger.finish(status, clock.instant(), detail(), closed);
+        PostingVersion.bump(connections.writing());
+        connections.writing().commit();
+        return summary(status, closed);
     }
 
     /// Ends a run that cannot go on. What was written stays, the batch under way does not.
-    public RunSummary breakOff(String why) throws SQLException {
-        connection.rollback();
-        shortcomings.add(why);
-        return end(RunStatus.FAILED);
+    public RunSummary breakOff(String why) {
+        conveyor.close();
+        lacks(why);
+        try {
+            connections.writing().rollback();
+            return conclude(RunStatus.FAILED, 0);
+        } catch (SQLException _) {
+            connections.elsewhere(any -> ledger.finish(any, RunStatus.FAILED, clock.instant(), detail(), 0));
+            return summary(RunStatus.FAILED, 0);
+        }
     }
 
-    private RunSummary end(RunStatus status) throws SQLException {
-        var detail = shortcomings.isEmpty() ? null : String.join("; ", shortcomings);
-        ledger.finish(status, clock.instant(), detail);
-        connection.commit();
-        return new RunSummary(ledger.run(), source, status, writer.counts(), documents, refused, Map.copyOf(reasons),
-                Map.copyOf(notes), List.copyOf(first), detail);
+    private @Nullable String detail() {
+        return shortcomings.isEmpty() ? null : String.join("; ", shortcomings);
+    }
+
+    private RunSummary summary(RunStatus status, int closed) {
+        var reasons = new EnumMap<Reason, Integer>(Reason.class);
+        writer.problems().forEach((reason, problem) -> reasons.put(reason, problem.count()));
+        return new RunSummary(ledger.run(), source(), status, writer.counts(), closed, documents, refused,
+                Map.copyOf(reasons), Map.copyOf(writer.notes()), List.copyOf(writer.first()), detail());
     }
 
     /// Lets go of the source. A run that was neither finished nor broken off is marked by the next one.
     @Override
     public void close() throws SQLException {
-        connection.rollback();
-        lock.close();
-        connection.setAutoCommit(true);
+        conveyor.close();
+        connections.close();
     }
 }

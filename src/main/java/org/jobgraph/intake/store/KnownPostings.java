@@ -2,66 +2,92 @@ package org.jobgraph.intake.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the database has of a batch already.
+import org.jspecify.annotations.Nullable;
+
+/// What the database has of the boards that a run comes to: a board is read when its first row comes, and what becomes of
+/// its postings is kept until the end, about 200 bytes each. Reads on a connection of its own, so that batches can be written
+/// meanwhile; no batch has a posting of another one.
 final class KnownPostings {
 
-    private static final String FIND = """
-            select p.board, p.external_id, p.id, encode(p.payload_sha256, 'hex'), p.status = 'OPEN'
-            from unnest(?::text[], ?::text[]) as wanted (board, external_id)
-            join job_posting p on p.source_slug = ? and p.board = wanted.board and p.external_id = wanted.external_id""";
+    private static final String OF_BOARD = """
+            select external_id, id, encode(payload_sha256, 'hex'), status = 'OPEN' from job_posting
+            where source_slug = ? and board = ?""";
 
-    /// `last_run_id` stays the run that last wrote the content, so that no index has to be touched for a row whose only
-    /// news is that it is still there.
-    private static final String VERIFY = "update job_posting set last_verified_at = ? where id = any (?)";
+    private static final String OTHER_BOARDS = """
+            select distinct board from job_posting where source_slug = ? and status = 'OPEN' and board <> all (?)""";
 
-    /// @param open false for a closed posting, which opens again when it comes again
-    private record Known(long id, String sha256, boolean open) {
+    private static final int FETCHED_AT_ONCE = 2000;
+
+    private final Connection connection;
+    private final String source;
+    private final Map<String, Map<String, Known>> boards = new HashMap<>();
+
+    /// @param connection out of any transaction
+    KnownPostings(Connection connection, String source) {
+        this.connection = connection;
+        this.source = source;
     }
 
-    private final Map<PostingKey, Known> known = new HashMap<>();
-
-    private KnownPostings() {
+    /// The posting as the database had it, or null when it is new.
+    @Nullable
+    Known find(PostingKey key) throws SQLException {
+        return board(key.board()).get(key.externalId());
     }
 
-    static KnownPostings of(Connection connection, String source, List<Arrival> arrivals) throws SQLException {
-        var found = new KnownPostings();
-        try (var statement = connection.prepareStatement(FIND)) {
-            statement.setArray(1, connection.createArrayOf("text", arrivals.stream().map(Arrival::board).toArray()));
-            statement.setArray(2, connection.createArrayOf("text", arrivals.stream().map(a -> a.key().externalId()).toArray()));
-            statement.setString(3, source);
+    /// All postings of a board.
+    Collection<Known> of(String board) throws SQLException {
+        return board(board).values();
+    }
+
+    /// The boards that the run has come to.
+    Collection<String> boards() {
+        return List.copyOf(boards.keySet());
+    }
+
+    /// Takes in the boards that have open postings and did not come.
+    void loadOthers() throws SQLException {
+        var others = new ArrayList<String>();
+        try (var statement = connection.prepareStatement(OTHER_BOARDS)) {
+            statement.setString(1, source);
+            statement.setArray(2, connection.createArrayOf("text", boards.keySet().toArray()));
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    found.known.put(new PostingKey(row.getString(1), row.getString(2)),
-                            new Known(row.getLong(3), row.getString(4), row.getBoolean(5)));
+                    others.add(row.getString(1));
                 }
             }
         }
-        return found;
+        for (var board : others) {
+            board(board);
+        }
     }
 
-    /// Whether the posting stands there open and with the same content.
-    boolean isUnchanged(Arrival arrival) {
-        var there = known.get(arrival.key());
-        return there != null && there.open() && there.sha256().equals(arrival.sha256());
+    private Map<String, Known> board(String board) throws SQLException {
+        var there = boards.get(board);
+        if (there == null) {
+            there = load(board);
+            boards.put(board, there);
+        }
+        return there;
     }
 
-    /// Notes that unchanged postings were seen.
-    void verify(Connection connection, Collection<Arrival> unchanged, Instant seenAt) throws SQLException {
-        if (unchanged.isEmpty()) {
-            return;
+    private Map<String, Known> load(String board) throws SQLException {
+        var postings = new HashMap<String, Known>();
+        try (var statement = connection.prepareStatement(OF_BOARD)) {
+            statement.setFetchSize(FETCHED_AT_ONCE);
+            statement.setString(1, source);
+            statement.setString(2, board);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    postings.put(row.getString(1), new Known(row.getLong(2), row.getString(3), row.getBoolean(4)));
+                }
+            }
         }
-        var ids = unchanged.stream().map(arrival -> known.get(arrival.key())).map(Known::id).toArray();
-        try (var statement = connection.prepareStatement(VERIFY)) {
-            statement.setTimestamp(1, Timestamp.from(seenAt));
-            statement.setArray(2, connection.createArrayOf("bigint", ids));
-            statement.executeUpdate();
-        }
+        return postings;
     }
 }

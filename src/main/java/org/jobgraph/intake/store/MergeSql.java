@@ -2,126 +2,97 @@ package org.jobgraph.intake.store;
 
 import java.util.List;
 
-/// The statements that take a staged batch into the tables of postings.
+/// The statements that take a batch into the tables of postings.
 final class MergeSql {
 
-    static final String STAGED_POSTING = """
-            staged_posting (ordinal, board, external_id, requisition_id, company_slug, company_name, title,
-                description_html, description_text, url, apply_url, department, team, language, employment_type,
-                employment_type_raw, work_mode, work_mode_raw, work_mode_origin, role_slug, role_origin, pay_min, pay_max,
-                pay_currency, pay_period, pay_raw, pay_origin, annual_min, annual_max, annual_assumption, posted_at,
-                source_updated_at, payload_sha256, body, language_origin, employment_type_origin, seniority, seniority_raw,
-                seniority_origin, applicant_countries, applicant_countries_raw, applicant_countries_origin, expires_at)""";
-
-    static final String STAGED_LOCATION = "staged_location (ordinal, place, raw, city_id, metro_code, country, origin)";
-    static final String STAGED_OCCUPATION = "staged_occupation (ordinal, place, soc_code, confidence, origin)";
-    static final String STAGED_SKILL = "staged_skill (ordinal, place, name, origin)";
-
-    /// Gone with the session; empty after each commit.
-    static final String STAGE = """
-            create temporary table if not exists staged_posting (
-                ordinal integer, posting_id bigint, board text, external_id text, requisition_id text, company_slug text,
-                company_name text, title text, description_html text, description_text text, url text, apply_url text,
-                department text, team text, language text, employment_type text, employment_type_raw text, work_mode text,
-                work_mode_raw text, work_mode_origin text, role_slug text, role_origin text, pay_min numeric,
-                pay_max numeric, pay_currency text, pay_period text, pay_raw text, pay_origin text, annual_min numeric,
-                annual_max numeric, annual_assumption text, posted_at timestamptz, source_updated_at timestamptz,
-                payload_sha256 bytea, body jsonb, language_origin text, employment_type_origin text, seniority text,
-                seniority_raw text, seniority_origin text, applicant_countries text[], applicant_countries_raw text,
-                applicant_countries_origin text, expires_at timestamptz
-            ) on commit delete rows;
-            create temporary table if not exists staged_occupation (
-                ordinal integer, place smallint, soc_code text, confidence numeric, origin text
-            ) on commit delete rows;
-            create temporary table if not exists staged_skill (
-                ordinal integer, place smallint, name text, origin text
-            ) on commit delete rows;
-            create temporary table if not exists staged_location (
-                ordinal integer, place smallint, raw text, city_id bigint, metro_code text, country text, origin text
-            ) on commit delete rows""";
-
-    static final String COMPANIES = """
-            insert into company (slug, name)
-            select distinct on (s.company_slug) s.company_slug, s.company_name
-            from staged_posting s
-            where not exists (select from company c where c.slug = s.company_slug)
-            order by s.company_slug, s.ordinal
-            on conflict (slug) do nothing""";
-
-    private static final List<String> CONTENT = List.of("requisition_id", "company_id", "title", "description_html",
+    /// What a posting says, beside what it is known by.
+    private static final List<String> CONTENT = List.of("company_id", "requisition_id", "title", "description_html",
             "description_text", "url", "apply_url", "department", "team", "language", "employment_type",
             "employment_type_raw", "work_mode", "work_mode_raw", "work_mode_origin", "role_slug", "role_origin", "pay_min",
             "pay_max", "pay_currency", "pay_period", "pay_raw", "pay_origin", "annual_min", "annual_max",
             "annual_assumption", "posted_at", "source_updated_at", "payload_sha256", "language_origin",
-            "employment_type_origin",
-            "seniority", "seniority_raw", "seniority_origin", "applicant_countries", "applicant_countries_raw",
-            "applicant_countries_origin", "expires_at");
+            "employment_type_origin", "seniority", "seniority_raw", "seniority_origin", "applicant_countries",
+            "applicant_countries_raw", "applicant_countries_origin", "expires_at", "text_hash", "status",
+            "last_verified_at", "last_run_id");
 
-    /// Parameters: source, first seen, last verified, run. Answers how many were inserted and updated.
-    static final String POSTINGS = """
-            with merged as (
-                insert into job_posting (source_slug, status, first_seen_at, last_verified_at, last_run_id, board,
-                    external_id, %s)
-                select ?, 'OPEN', ?, ?, ?, s.board, s.external_id, %s
-                from staged_posting s join company c on c.slug = s.company_slug
-                order by s.ordinal
-                on conflict (source_slug, board, external_id) do update set
-                    status = 'OPEN', closed_at = null, last_verified_at = excluded.last_verified_at,
-                    last_run_id = excluded.last_run_id, %s
-                returning (xmax = 0) as fresh)
-            select count(*) filter (where fresh), count(*) filter (where not fresh) from merged""".formatted(
-            String.join(", ", CONTENT),
-            String.join(", ", CONTENT.stream().map(c -> c.equals("company_id") ? "c.id" : "s." + c).toList()),
-            String.join(", ", CONTENT.stream().map(c -> c + " = excluded." + c).toList()));
+    private static final String COLUMNS = "id, source_slug, board, external_id, first_seen_at, " + String.join(", ", CONTENT);
 
-    /// Parameter: source.
-    static final String IDS = """
-            update staged_posting s set posting_id = p.id
-            from job_posting p
-            where p.source_slug = ? and p.board = s.board and p.external_id = s.external_id""";
+    static final String POSTING = "job_posting (" + COLUMNS + ")";
+    static final String STAGED = "staged_posting (" + COLUMNS + ", places)";
+    static final String PAYLOAD = "posting_payload (posting_id, body)";
+    static final String LOCATION = "posting_location (posting_id, ordinal, raw, city_id, metro_code, country, origin)";
+    static final String OCCUPATION = "posting_occupation (posting_id, ordinal, soc_code, confidence, origin)";
+    static final String SKILL = "posting_skill (posting_id, ordinal, name, origin)";
 
-    private static final String PAYLOADS = """
-            insert into posting_payload (posting_id, body)
-            select posting_id, body from staged_posting
-            on conflict (posting_id) do update set body = excluded.body""";
+    /// For postings that change: gone with the session, empty after each commit.
+    static final String STAGE = """
+            create temporary table if not exists staged_posting on commit delete rows as
+            select %s, null::text as places from job_posting with no data""".formatted(COLUMNS);
 
-    private static final String NO_LOCATIONS = """
-            delete from posting_location l using staged_posting s where l.posting_id = s.posting_id""";
+    static final String NEW_IDS = """
+            select nextval(pg_get_serial_sequence('job_posting', 'id')) from generate_series(1, ?)""";
 
-    private static final String LOCATIONS = """
-            insert into posting_location (posting_id, ordinal, raw, city_id, metro_code, country, origin)
-            select s.posting_id, l.place, l.raw, l.city_id, l.metro_code, l.country, l.origin
-            from staged_location l join staged_posting s on s.ordinal = l.ordinal""";
+    /// Parameters: slugs, names.
+    static final String NEW_COMPANIES = """
+            insert into company (slug, name)
+            select w.slug, w.name from unnest(?::text[], ?::text[]) as w (slug, name)
+            where not exists (select from company c where c.slug = w.slug)
+            order by w.slug
+            on conflict (slug) do nothing""";
 
-    private static final String NO_CITIES = """
-            delete from posting_city c using staged_posting s where c.posting_id = s.posting_id""";
+    static final String COMPANIES = "select slug, id from company where slug = any (?)";
 
-    private static final String CITIES = """
+    /// What becomes of postings that change, while the tables still have them as they were. A judge that judges otherwise
+    /// is news as well where readers see it. Parameters: run, when.
+    static final String EVENTS = """
+            insert into posting_event (posting_id, run_id, kind, at, detail)
+            select p.id, ?, case p.status when 'OPEN' then 'UPDATED' else 'REOPENED' end, ?, nullif(d.changed, '')
+            from staged_posting s
+            join job_posting p on p.id = s.id
+            cross join lateral (select concat_ws(', ',
+                case when p.title is distinct from s.title then 'title' end,
+                case when p.description_html is distinct from s.description_html then 'description' end,
+                case when p.company_id is distinct from s.company_id then 'company' end,
+                case when s.places is distinct from (
+                    select string_agg(l.raw, chr(10) order by l.ordinal) from posting_location l where l.posting_id = p.id)
+                    then 'places' end,
+                case when (p.pay_raw, p.pay_min, p.pay_max, p.pay_currency, p.pay_period)
+                    is distinct from (s.pay_raw, s.pay_min, s.pay_max, s.pay_currency, s.pay_period) then 'pay' end,
+                case when (p.employment_type, p.employment_type_raw) is distinct from (s.employment_type, s.employment_type_raw)
+                    then 'employment type' end,
+                case when (p.work_mode, p.work_mode_raw) is distinct from (s.work_mode, s.work_mode_raw)
+                    then 'work mode' end,
+                case when (p.applicant_countries, p.applicant_countries_raw)
+                    is distinct from (s.applicant_countries, s.applicant_countries_raw) then 'applicant countries' end,
+                case when (p.seniority, p.seniority_raw) is distinct from (s.seniority, s.seniority_raw)
+                    then 'seniority' end,
+                case when (p.department, p.team) is distinct from (s.department, s.team) then 'department' end,
+                case when (p.url, p.apply_url) is distinct from (s.url, s.apply_url) then 'address' end,
+                case when p.requisition_id is distinct from s.requisition_id then 'requisition' end,
+                case when p.language is distinct from s.language then 'language' end,
+                case when (p.posted_at, p.expires_at) is distinct from (s.posted_at, s.expires_at) then 'dates' end)
+                as changed) d
+            where p.status = 'CLOSED' or d.changed <> ''
+            on conflict do nothing""";
+
+    static final String UPDATE = """
+            update job_posting p set closed_at = null, %s from staged_posting s where p.id = s.id"""
+            .formatted(String.join(", ", CONTENT.stream().map(column -> column + " = s." + column).toList()));
+
+    /// Of postings that change. Parameter: their ids.
+    static final List<String> CLEAR = List.of("delete from posting_payload where posting_id = any (?)",
+            "delete from posting_location where posting_id = any (?)",
+            "delete from posting_city where posting_id = any (?)",
+            "delete from posting_occupation where posting_id = any (?)",
+            "delete from posting_skill where posting_id = any (?)");
+
+    /// Parameter: ids.
+    static final String CITIES = """
             insert into posting_city (city_id, newest_at, posting_id)
             select distinct l.city_id, p.newest_at, p.id
-            from staged_posting s
-            join posting_location l on l.posting_id = s.posting_id and l.city_id is not null
-            join job_posting p on p.id = s.posting_id""";
-
-    private static final String NO_OCCUPATIONS = """
-            delete from posting_occupation o using staged_posting s where o.posting_id = s.posting_id""";
-
-    private static final String OCCUPATIONS = """
-            insert into posting_occupation (posting_id, ordinal, soc_code, confidence, origin)
-            select s.posting_id, o.place, o.soc_code, o.confidence, o.origin
-            from staged_occupation o join staged_posting s on s.ordinal = o.ordinal""";
-
-    private static final String NO_SKILLS = """
-            delete from posting_skill k using staged_posting s where k.posting_id = s.posting_id""";
-
-    private static final String SKILLS = """
-            insert into posting_skill (posting_id, ordinal, name, origin)
-            select s.posting_id, k.place, k.name, k.origin
-            from staged_skill k join staged_posting s on s.ordinal = k.ordinal""";
-
-    /// What hangs on a posting, in the order in which it is written.
-    static final List<String> DEPENDENTS = List.of(PAYLOADS, NO_LOCATIONS, LOCATIONS, NO_CITIES, CITIES, NO_OCCUPATIONS,
-            OCCUPATIONS, NO_SKILLS, SKILLS);
+            from job_posting p
+            join posting_location l on l.posting_id = p.id and l.city_id is not null
+            where p.id = any (?)""";
 
     private MergeSql() {
     }

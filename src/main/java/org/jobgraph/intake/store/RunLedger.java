@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
+import org.jobgraph.intake.feed.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// The row of one run and its rejections. Whoever calls commits.
@@ -24,7 +26,11 @@ public final class RunLedger {
             update intake_run set read = ?, accepted = ?, rejected = ?, inserted = ?, updated = ?, unchanged = ?
             where id = ?""";
 
-    private static final String FINISH = "update intake_run set status = ?, finished_at = ?, detail = ? where id = ?";
+    private static final String FINISH = """
+            update intake_run set status = ?, finished_at = ?, detail = ?, closed = ? where id = ? and status = 'RUNNING'""";
+
+    private static final String PROBLEM = """
+            insert into intake_problem (run_id, reason, count, example) values (?, ?, ?, ?)""";
 
     private static final String REJECT = """
             insert into intake_rejection (run_id, ordinal, place, external_id, reason, detail) values (?, ?, ?, ?, ?, ?)""";
@@ -97,13 +103,33 @@ public final class RunLedger {
         }
     }
 
-    void finish(RunStatus status, Instant now, @Nullable String detail) throws SQLException {
-        try (var statement = connection.prepareStatement(FINISH)) {
+    void finish(RunStatus status, Instant now, @Nullable String detail, int closed) throws SQLException {
+        finish(connection, status, now, detail, closed);
+    }
+
+    /// Ends the run's row on another connection, when its own is gone. A run that was marked by a later one stays so.
+    void finish(Connection any, RunStatus status, Instant now, @Nullable String detail, int closed) throws SQLException {
+        try (var statement = any.prepareStatement(FINISH)) {
             statement.setString(1, status.name());
             statement.setTimestamp(2, Timestamp.from(now));
             statement.setString(3, detail);
-            statement.setLong(4, run);
+            statement.setInt(4, closed);
+            statement.setLong(5, run);
             statement.executeUpdate();
+        }
+    }
+
+    /// Says of each reason how often it came.
+    void problems(Map<Reason, Problem> problems) throws SQLException {
+        try (var statement = connection.prepareStatement(PROBLEM)) {
+            for (var problem : problems.entrySet()) {
+                statement.setLong(1, run);
+                statement.setString(2, problem.getKey().name());
+                statement.setInt(3, problem.getValue().count());
+                statement.setString(4, problem.getValue().example());
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 }

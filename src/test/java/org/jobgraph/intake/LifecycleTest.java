@@ -1,0 +1,235 @@
+package org.jobgraph.intake;
+
+import static org.jobgraph.intake.Database.MONDAY;
+import static org.jobgraph.intake.Database.TUESDAY;
+import static org.jobgraph.intake.Fixtures.offer;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jobgraph.intake.fetch.Offer;
+import org.jobgraph.intake.store.Counts;
+import org.jobgraph.intake.store.DropRule;
+import org.jobgraph.intake.store.RunStatus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LifecycleTest {
+
+    private static final Instant WEDNESDAY = TUESDAY.plus(Duration.ofDays(1));
+    private static final Instant THURSDAY = WEDNESDAY.plus(Duration.ofDays(1));
+    private static final String TEXT = "You mend clocks that nobody else would touch. ".repeat(10);
+
+    @SuppressWarnings("NullAway.Init")
+    private Database database;
+
+    @BeforeEach
+    void copyDatabase() throws SQLException {
+        database = new Database();
+    }
+
+    @Test
+    void posting_thatIsMissing_isClosedOnItsOwnBoardOnly() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", job("1"), job("2")), board("two", job("3")));
+        var summary = database.run(TUESDAY, Format.ASHBY, board("one", job("2")));
+        assertEquals(1, summary.closed());
+        assertEquals(List.of("1|CLOSED|t|t|0", "2|OPEN|f|f|1", "3|OPEN|f|t|1"),
+                database.rows(
+                        """
+                                select external_id, status, coalesce(closed_at = '%s', false), last_verified_at = '%s' and not exists
+                                        (select from board_sighting b where b.board = p.board and b.seen_at > last_verified_at and status = 'OPEN'),
+                                    (select count(*) from posting_city where posting_id = p.id)
+                                from job_posting p order by external_id"""
+                                .formatted(TUESDAY, MONDAY)));
+        assertEquals(List.of("1|CLOSED|2|null"), database.rows("""
+                select external_id, kind, run_id, detail from posting_event join job_posting p on p.id = posting_id"""));
+        assertEquals(List.of("0", "1"), database.rows("select closed from intake_run order by id"));
+    }
+
+    @Test
+    void closedPosting_wasLastSeenByTheRunBeforeTheOneThatMissedIt() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", job("1"), job("2")));
+        database.run(TUESDAY, Format.ASHBY, board("one", job("1"), job("2")));
+        database.run(WEDNESDAY, Format.ASHBY, board("one", job("2")));
+        assertEquals(List.of("t"), database.rows("""
+                select last_verified_at = '%s' from job_posting where external_id = '1'""".formatted(TUESDAY)));
+    }
+
+    @Test
+    void run_thatIsPartial_closesNothingAndVerifiesWhatItSaw() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", job("1"), job("2")));
+        var summary = database.run(TUESDAY, Format.ASHBY, board("one", job("1")), offer("two", "{\"jobs\": ["));
+        assertEquals(RunStatus.PARTIAL, summary.status());
+        assertEquals(List.of("1|OPEN|t", "2|OPEN|f"), database.rows("""
+                select external_id, status, last_verified_at = '%s' from job_posting order by 1""".formatted(TUESDAY)));
+        assertEquals(List.of(), database.rows("select from posting_event"));
+    }
+
+    @Test
+    void board_thatIsEmptyAllAtOnce_isNotBelievedUntilSomebodySaysSo() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", jobs(0, 800)));
+        var summary = database.run(TUESDAY, Format.ASHBY, board("one"));
+        assertEquals(RunStatus.EMPTY_SUSPECT, summary.status());
+        assertEquals("read 0 of 800 open before", summary.detail());
+        assertEquals(List.of("800"), database.rows("select count(*) from job_posting where status = 'OPEN'"));
+        assertEquals(List.of("EMPTY_SUSPECT|0"), database.rows("select status, closed from intake_run where id = 2"));
+        var accepted = database.run(WEDNESDAY, DropRule.DEFAULT.accept(true), Format.ASHBY, board("one"));
+        assertEquals(RunStatus.COMPLETE, accepted.status());
+        assertEquals(800, accepted.closed());
+    }
+
+    @Test
+    void board_thatLosesMoreThanItsShare_keepsItsPostingsWhileOthersClose() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("broken", jobs(0, 20)), board("whole", jobs(100, 200)));
+        var summary = database.run(TUESDAY, Format.ASHBY, board("broken", jobs(0, 9)), board("whole", jobs(101, 200)));
+        assertEquals(RunStatus.EMPTY_SUSPECT, summary.status());
+        assertEquals("broken: read 9 of 20 open before", summary.detail());
+        assertEquals(List.of("broken|20", "whole|99"), database.rows("""
+                select board, count(*) from job_posting where status = 'OPEN' group by 1 order by 1"""));
+        assertEquals(List.of("9"), database.rows("""
+                select count(*) from job_posting where board = 'broken' and last_verified_at = '%s'""".formatted(TUESDAY)));
+    }
+
+    @Test
+    void board_ofThree_mayLoseTwo() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", jobs(0, 3)));
+        var summary = database.run(TUESDAY, Format.ASHBY, board("one", jobs(0, 1)));
+        assertEquals(RunStatus.COMPLETE, summary.status());
+        assertEquals(2, summary.closed());
+    }
+
+    @Test
+    void posting_whoseRowCannotBeUsed_isNotTakenForGone_butAHiddenOneIs() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", job("1"), job("2"), job("3")));
+        var untitled = "{\"id\": \"1\", \"jobUrl\": \"https://jobs.example/1\"}";
+        var hidden = "{\"id\": \"2\", \"title\": \"T\", \"jobUrl\": \"https://jobs.example/1\", \"isListed\": false}";
+        assertEquals(1, database.run(TUESDAY, Format.ASHBY, board("one", untitled, hidden, job("3"))).closed());
+        assertEquals(List.of("2"), database.rows("select external_id from job_posting where status = 'CLOSED'"));
+        assertEquals(List.of("NO_TITLE|1|one.json jobs[0]: NO_TITLE: title is absent or blank"),
+                database.rows("select reason, count, example from intake_problem where reason = 'NO_TITLE'"));
+    }
+
+    @Test
+    void posting_thatComesAgain_isReopenedWithItsHistory() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", job("1"), job("2")));
+        database.run(TUESDAY, Format.ASHBY, board("one", job("2")));
+        assertEquals(new Counts(2, 2, 0, 0, 1, 1),
+                database.run(WEDNESDAY, Format.ASHBY, board("one", job("1"), job("2"))).counts());
+        assertEquals(List.of("OPEN|null|1"), database.rows("""
+                select status, closed_at, (select count(*) from posting_city where posting_id = p.id)
+                from job_posting p where external_id = '1'"""));
+        assertEquals(List.of("CLOSED|t|null", "REOPENED|t|null"),
+                database.rows(
+                        """
+                                select kind, at = case run_id when 2 then '%s'::timestamptz else '%s' end, detail from posting_event order by at"""
+                                .formatted(TUESDAY, WEDNESDAY)));
+    }
+
+    @Test
+    void update_saysWhatChanged() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", job("1"), job("2")));
+        var changed = job("1").replace("Clockmaker", "Head Clockmaker").replace("NYC", "SF");
+        database.run(TUESDAY, Format.ASHBY, board("one", changed, job("2")));
+        assertEquals(List.of("1|UPDATED|title, places"), database.rows("""
+                select external_id, kind, detail from posting_event join job_posting p on p.id = posting_id"""));
+    }
+
+    @Test
+    void news_thatNobodyReads_changeNothing() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", job("1")));
+        var copied = job("1").replace("{", "{\"scrapedAt\": \"2026-11-24\", ");
+        assertEquals(new Counts(1, 1, 0, 0, 0, 1), database.run(TUESDAY, Format.ASHBY, board("one", copied)).counts());
+    }
+
+    @Test
+    void newPosting_withTheTextOfAGoneOne_isARepost() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", described("old"), job("2")));
+        database.run(TUESDAY, Format.ASHBY, board("one", described("new"), job("2")));
+        assertEquals(List.of("new|old|t"), database.rows("""
+                select n.external_id, o.external_id, n.repost_evidence like
+                    'Same employer, title and places and the same text of % characters as old on one, last seen 2026-11-23 %'
+                from job_posting n join job_posting o on o.id = n.repost_of"""));
+        assertEquals(List.of("new|REPOSTED|2"), database.rows("""
+                select external_id, kind, run_id from posting_event join job_posting p on p.id = posting_id
+                where kind = 'REPOSTED'"""));
+    }
+
+    @Test
+    void newPosting_afterAPause_isARepostToo() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", described("old"), job("2")));
+        database.run(TUESDAY, Format.ASHBY, board("one", job("2")));
+        database.run(WEDNESDAY, Format.ASHBY, board("one", described("new"), job("2")));
+        assertEquals(List.of("new"), database.rows("select external_id from job_posting where repost_of is not null"));
+    }
+
+    @Test
+    void newPosting_besideAnOpenOne_isNoRepostEvenWhenThatCloses() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", described("old"), job("2")));
+        database.run(TUESDAY, Format.ASHBY, board("one", described("old"), described("new"), job("2")));
+        database.run(WEDNESDAY, Format.ASHBY, board("one", described("new"), job("2")));
+        database.run(THURSDAY, Format.ASHBY, board("one", described("new"), job("2")));
+        assertEquals(List.of("0"), database.rows("select count(*) from job_posting where repost_of is not null"));
+    }
+
+    @Test
+    void newPosting_elsewhereOrOfAnotherTitle_isNoRepost() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", described("old"), job("2")));
+        database.run(TUESDAY, Format.ASHBY, board("one", described("a").replace("NYC", "SF"),
+                described("b").replace("Clockmaker", "Smith"), job("2")));
+        assertEquals(List.of("0"), database.rows("select count(*) from job_posting where repost_of is not null"));
+    }
+
+    @Test
+    void run_whoseConnectionIsCut_hasFailedAndSaysWhy() throws Exception {
+        var cut = new Offer() {
+
+            @Override
+            public String name() {
+                return "one.json";
+            }
+
+            @Override
+            public Fetched fetch() {
+                try {
+                    database.execute("""
+                            select pg_terminate_backend(pid) from pg_stat_activity
+                            where datname = current_database() and pid <> pg_backend_pid()""");
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+                return new Fetched(Fixtures.document("one", "{\"jobs\": [" + job("1") + "]}"), () -> {
+                });
+            }
+        };
+        var summary = database.run(MONDAY, Format.ASHBY, cut);
+        assertEquals(RunStatus.FAILED, summary.status());
+        assertEquals(List.of("FAILED|t"), database
+                .rows("""
+                        select status, detail like 'Broken off: %terminating connection due to administrator command%' from intake_run"""));
+        assertEquals(RunStatus.COMPLETE, database.run(TUESDAY, Format.ASHBY, board("one", job("1"))).status());
+    }
+
+    private static String[] jobs(int from, int to) {
+        return IntStream.range(from, to).mapToObj(i -> job(String.valueOf(i))).toArray(String[]::new);
+    }
+
+    private static String job(String id) {
+        return """
+                {"id": "%s", "title": "Clockmaker %1$s", "location": "NYC", "jobUrl": "https://jobs.example/%1$s"}"""
+                .formatted(id);
+    }
+
+    private static String described(String id) {
+        return """
+                {"id": "%s", "title": "Clockmaker", "location": "NYC", "jobUrl": "https://jobs.example/%1$s",
+                 "descriptionHtml": "<p>%s</p>"}""".formatted(id, TEXT);
+    }
+
+    private static Offer board(String name, String... jobs) {
+        return offer(name, "{\"jobs\": [" + String.join(",", jobs) + "]}");
+    }
+}
