@@ -15,10 +15,12 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
-import org.jobgraph.intake.fetch.FetchLimits;
+import org.jobgraph.intake.fetch.Asking;
 import org.jobgraph.intake.fetch.NothingThere;
 import org.jobgraph.intake.fetch.Offer;
 import org.jobgraph.intake.fetch.Offers;
+import org.jobgraph.intake.fetch.Shown;
+import org.jobgraph.intake.fetch.Web;
 import org.jobgraph.intake.store.RunStatus;
 import org.jobgraph.intake.store.RunSummary;
 import org.jobgraph.intake.store.SourceFacts;
@@ -66,9 +68,13 @@ public final class ImportPostings implements Callable<Integer> {
     @Inject
     Clock clock;
 
+    @Inject
+    Web web;
+
     @Override
     public Integer call() throws SQLException, IOException, InterruptedException {
-        var offers = new Offers(board, company, format.feed()::boardOf, FetchLimits.DEFAULT);
+        var offers = new Offers(board, company, format.feed()::boardOf,
+                Asking.once(web, format.feed().suffixes().contains(".html")));
         try {
             return status(run(offers.of(places)));
         } catch (NothingThere | SourceUnavailable e) {
@@ -82,7 +88,7 @@ public final class ImportPostings implements Callable<Integer> {
         var publisher = format.feed().publisher();
         var facts = source == null ? SourceFacts.of(publisher) : SourceFacts.named(source, publisher);
         try (var progress = progress(offers.size())) {
-            return new Intake(dataSource, clock).run(format, facts, String.join(" ", places), offers, progress);
+            return new Intake(dataSource, clock).run(format, facts, Shown.of(String.join(" ", places)), offers, progress);
         }
     }
 

@@ -7,14 +7,8 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import org.jobgraph.intake.feed.Document;
-import org.jobgraph.intake.feed.Feed;
-import org.jobgraph.intake.feed.Reason;
-import org.jobgraph.intake.feed.RefusedDocument;
-import org.jobgraph.intake.feed.Survey;
 import org.jobgraph.intake.fetch.Offer;
 import org.jobgraph.intake.store.IntakeRun;
-import org.jobgraph.intake.store.RunOrder;
 import org.jobgraph.intake.store.RunSummary;
 import org.jobgraph.intake.store.SourceFacts;
 import org.jobgraph.intake.store.SourceUnavailable;
@@ -38,62 +32,23 @@ public final class Intake {
     /// @throws SourceUnavailable when the source has a run under way, or is no source of postings; nothing is read then
     public RunSummary run(Format format, SourceFacts source, String origin, List<Offer> offers, Progress progress)
             throws SQLException, SourceUnavailable, InterruptedException {
-        var feed = format.feed();
-        var order = new RunOrder(source, format.name(), origin, feed.idsSpanBoards());
-        try (var connection = dataSource.getConnection(); var run = IntakeRun.begin(connection, order, clock)) {
-            var walk = new Walk(feed, run, progress);
+        return run(new Job(format.feed(), format.name(), source, origin, offers, Bounds.DEFAULT), progress);
+    }
+
+    /// Runs a source.
+    ///
+    /// @throws SourceUnavailable when the source has a run under way, or is no source of postings; nothing is read then
+    public RunSummary run(Job job, Progress progress) throws SQLException, SourceUnavailable, InterruptedException {
+        try (var connection = dataSource.getConnection(); var run = IntakeRun.begin(connection, job.order(), clock)) {
+            progress.began(run.id());
+            var walk = new Walk(job.feed(), run, job.bounds(), progress);
             try {
-                for (var offer : offers) {
+                for (var offer : job.offers()) {
                     walk.take(offer);
                 }
                 return run.finish();
             } catch (IOException | SQLException e) {
                 return run.breakOff("Broken off: " + e.getMessage());
-            }
-        }
-    }
-
-    /// The way through the documents of a run.
-    private static final class Walk {
-
-        private final Feed feed;
-        private final IntakeRun run;
-        private final Progress progress;
-        private int documents;
-        private long rows;
-
-        Walk(Feed feed, IntakeRun run, Progress progress) {
-            this.feed = feed;
-            this.run = run;
-            this.progress = progress;
-        }
-
-        void take(Offer offer) throws IOException, SQLException, InterruptedException {
-            try (var fetched = offer.fetch()) {
-                read(fetched.document(), survey(fetched.document()));
-            } catch (RefusedDocument e) {
-                run.refuse(offer.name(), e);
-            }
-            progress.document(++documents, rows);
-        }
-
-        private Survey survey(Document document) throws RefusedDocument {
-            try {
-                return feed.survey(document);
-            } catch (IOException e) {
-                throw new RefusedDocument(Reason.BROKEN_DOCUMENT, "it cannot be read to its end: " + e.getMessage());
-            }
-        }
-
-        private void read(Document document, Survey survey) throws IOException, SQLException {
-            run.document(survey.isPartial()
-                    ? "%s announces %d postings and has %d".formatted(document.name(), survey.announced(), survey.rows())
-                    : null);
-            try (var found = feed.rows(document, survey)) {
-                for (var row = found.next(); row != null; row = found.next()) {
-                    run.add(document.board(), document.company(), row);
-                    rows++;
-                }
             }
         }
     }

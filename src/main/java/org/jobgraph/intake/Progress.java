@@ -13,6 +13,10 @@ public interface Progress extends AutoCloseable {
     Progress NONE = (documents, rows) -> {
     };
 
+    /// The run has its number.
+    default void began(long run) {
+    }
+
     /// A document is done.
     ///
     /// @param documents done so far

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param board the board's name when it is given, else null: the file's name or what the address says
 /// @param company the employer's name when it is given
 /// @param boardOf what an address says of its board, or null
+/// @param asking how addresses are asked
 public record Offers(@Nullable String board, @Nullable String company, Function<URI, @Nullable String> boardOf,
-        FetchLimits limits) {
+        Asking asking) {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*", Pattern.DOTALL);
 
@@ -41,20 +42,20 @@ public record Offers(@Nullable String board, @Nullable String company, Function<
 
     private Offer address(String place, String scheme) throws NothingThere {
         if (!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")) {
-            throw new NothingThere(place + ": only http and https addresses are read");
+            throw new NothingThere(Shown.of(place) + ": only http and https addresses are read");
         }
         try {
             var address = new URI(place);
             if (address.getHost() == null) {
-                throw new NothingThere(place + ": the address names no host");
+                throw new NothingThere(Shown.of(place) + ": the address names no host");
             }
             var named = board == null ? boardOf.apply(address) : board;
             if (named == null) {
-                throw new NothingThere(place + ": the address does not say which board it is; give --board");
+                throw new NothingThere(Shown.of(place) + ": the address does not say which board it is; give --board");
             }
-            return new AddressOffer(address, named, company, limits);
+            return new AddressOffer(address, named, company, asking);
         } catch (URISyntaxException e) {
-            throw new NothingThere(place + ": no address: " + e.getReason());
+            throw new NothingThere(Shown.of(place) + ": no address: " + e.getReason());
         }
     }
 

@@ -54,6 +54,21 @@ final class BatchWriter {
         }
     }
 
+    /// Verifies all open postings of a board, and commits.
+    ///
+    /// @return how many there are
+    int verifyBoard(String board) throws SQLException {
+        var standing = KnownPostings.verifyBoard(connection, source, board, ledger.startedAt());
+        var after = counts.plus(Counts.of(0, 0, standing, 0));
+        ledger.count(after);
+        if (standing > 0) {
+            PostingVersion.bump(connection);
+        }
+        connection.commit();
+        counts = after;
+        return standing;
+    }
+
     private Written writeAll(List<Arrival> arrivals, List<Rejection> rejected) throws SQLException {
         var known = KnownPostings.of(connection, source, arrivals);
         var unchanged = arrivals.stream().filter(known::isUnchanged).toList();

@@ -71,6 +71,29 @@ public final class IntakeRun implements AutoCloseable {
         }
     }
 
+    /// Its number in the database.
+    public long id() {
+        return ledger.run();
+    }
+
+    /// Tells how many more rows are to be expected, for who watches; written with the next batch.
+    public void expect(int rows) throws SQLException {
+        ledger.expect(rows);
+    }
+
+    /// Notes that something of the source is missing.
+    public void lacks(String shortcoming) {
+        shortcomings.add(shortcoming);
+    }
+
+    /// Notes that a board is as it was when it was last read whole: all its open postings are verified.
+    ///
+    /// @return how many
+    public int stands(String board) throws SQLException {
+        flush();
+        return writer.verifyBoard(board);
+    }
+
     /// Notes that a document is read; says what is missing when it is not the whole board.
     public void document(@Nullable String shortcoming) {
         documents++;

@@ -21,6 +21,9 @@ final class KnownPostings {
     /// news is that it is still there.
     private static final String VERIFY = "update job_posting set last_verified_at = ? where id = any (?)";
 
+    private static final String VERIFY_BOARD = """
+            update job_posting set last_verified_at = ? where source_slug = ? and board = ? and status = 'OPEN'""";
+
     /// @param open false for a closed posting, which opens again when it comes again
     private record Known(long id, String sha256, boolean open) {
     }
@@ -50,6 +53,18 @@ final class KnownPostings {
     boolean isUnchanged(Arrival arrival) {
         var there = known.get(arrival.key());
         return there != null && there.open() && there.sha256().equals(arrival.sha256());
+    }
+
+    /// Notes that all open postings of a board were seen.
+    ///
+    /// @return how many they are
+    static int verifyBoard(Connection connection, String source, String board, Instant seenAt) throws SQLException {
+        try (var statement = connection.prepareStatement(VERIFY_BOARD)) {
+            statement.setTimestamp(1, Timestamp.from(seenAt));
+            statement.setString(2, source);
+            statement.setString(3, board);
+            return statement.executeUpdate();
+        }
     }
 
     /// Notes that unchanged postings were seen.

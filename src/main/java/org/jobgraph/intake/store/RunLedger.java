@@ -24,6 +24,8 @@ public final class RunLedger {
             update intake_run set read = ?, accepted = ?, rejected = ?, inserted = ?, updated = ?, unchanged = ?
             where id = ?""";
 
+    private static final String EXPECT = "update intake_run set expected = coalesce(expected, 0) + ? where id = ?";
+
     private static final String FINISH = "update intake_run set status = ?, finished_at = ?, detail = ? where id = ?";
 
     private static final String REJECT = """
@@ -75,6 +77,14 @@ public final class RunLedger {
                 statement.setInt(++parameter, count);
             }
             statement.setLong(++parameter, run);
+            statement.executeUpdate();
+        }
+    }
+
+    void expect(int rows) throws SQLException {
+        try (var statement = connection.prepareStatement(EXPECT)) {
+            statement.setInt(1, rows);
+            statement.setLong(2, run);
             statement.executeUpdate();
         }
     }
