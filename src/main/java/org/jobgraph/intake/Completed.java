@@ -32,6 +32,7 @@ final class Completed implements Closeable {
     private final Deque<Row> ready = new ArrayDeque<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private int incomplete;
+    private boolean ended;
 
     Completed(Feed feed, Offer offer, Rows rows) {
         this.feed = feed;
@@ -42,7 +43,7 @@ final class Completed implements Closeable {
     /// The next row, or null after the last.
     @Nullable
     Row next() throws IOException, InterruptedException {
-        if (ready.isEmpty()) {
+        if (ready.isEmpty() && !ended) {
             fill();
         }
         return ready.poll();
@@ -55,16 +56,18 @@ final class Completed implements Closeable {
 
     private void fill() throws IOException, InterruptedException {
         var tasks = new ArrayList<Callable<Row>>();
-        for (var row = rows.next(); row != null; row = rows.next()) {
+        while (tasks.size() < AT_ONCE && !ended) {
+            var row = rows.next();
+            if (row == null) {
+                ended = true;
+                break;
+            }
             var details = row instanceof Row.Posting posting ? feed.details(posting) : null;
             if (details == null && tasks.isEmpty()) {
                 ready.add(row);
                 return;
             }
             tasks.add(task(row, details));
-            if (tasks.size() == AT_ONCE) {
-                break;
-            }
         }
         for (var done : threads.invokeAll(tasks)) {
             take(done.state() == State.SUCCESS ? done.resultNow() : failed(done.exceptionNow()));

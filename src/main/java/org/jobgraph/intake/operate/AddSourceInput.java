@@ -5,10 +5,12 @@ import java.util.Map;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /// A source as somebody sets it up.
+@Input("AddSourceInput")
 @Description("A source to be read from now on.")
 public class AddSourceInput {
 

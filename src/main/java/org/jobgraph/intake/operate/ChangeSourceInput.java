@@ -1,10 +1,12 @@
 package org.jobgraph.intake.operate;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /// Which source to pause, resume or retire.
+@Input("ChangeSourceInput")
 @Description("Which source to pause, resume or retire.")
 public class ChangeSourceInput {
 

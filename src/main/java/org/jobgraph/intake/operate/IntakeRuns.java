@@ -25,7 +25,8 @@ class IntakeRuns {
 
     static final String COLUMNS = """
             r.id, r.source_slug, r.status, r.started_at, r.finished_at, r.read, r.accepted, r.rejected, r.inserted,
-            r.updated, r.unchanged, coalesce((to_jsonb(r) ->> 'closed')::int, 0), r.expected, r.detail""";
+            r.updated, r.unchanged, coalesce((to_jsonb(r) ->> 'closed')::int, 0), r.expected, r.detail
+            """;
 
     private static final String BY_ID = "select " + COLUMNS + " from intake_run r where r.id = any (?)";
 

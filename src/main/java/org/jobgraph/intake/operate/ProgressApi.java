@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jobgraph.graphql.ApiError;
 import org.jobgraph.graphql.NodeId;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
@@ -30,9 +31,10 @@ public class ProgressApi {
     @Description("How far a run has come, wherever it runs: at once, with each batch that is written, and a last time when it "
             + "is over. Who is slow gets the newest alone.")
     public Multi<@NonNull IntakeProgress> intakeProgress(
-            @NonNull @Id @Name("run") @Description("The `id` of a run.") String run) throws SQLException {
+            @NonNull @Id @Name("run") @Description("The `id` of a run.") String run) {
         var number = number(run);
-        if (watch.find(number).isEmpty()) {
+        // Not in the transaction of who asks: the run may have begun a moment ago, where a replica does not see it yet.
+        if (QuarkusTransaction.suspendingExisting().call(() -> watch.find(number)).isEmpty()) {
             throw new ApiError.NotFound("run", "a run", run);
         }
         return Multi.createFrom().<IntakeProgress>emitter(emitter -> follow(number, emitter), BackPressureStrategy.LATEST)

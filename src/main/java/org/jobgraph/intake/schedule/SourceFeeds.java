@@ -21,7 +21,8 @@ final class SourceFeeds {
 
     private static final String COLUMNS = """
             f.source_slug, s.name, coalesce(s.homepage, ''), s.licence, s.sample, f.format, f.address, f.board, f.company,
-            f.mapping, f.every, f.politeness_millis""";
+            f.mapping, f.every, f.politeness_millis
+            """;
 
     private static final String FIND = "select " + COLUMNS + """
             from source_feed f join source s on s.slug = f.source_slug where f.source_slug = ?""";
