@@ -77,6 +77,7 @@ public final class Main {
         var config = ConfigProvider.getConfig();
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("jobgraph.snapshot.look-every", "off");
+        System.setProperty("jobgraph.intake.tick", "off");
         System.setProperty("jobgraph.graphql.persisted-queries.strict-list", "");
         setDefault(config, "quarkus.log.level", "WARN");
         setDefault(config, "quarkus.log.category.\"org.jobgraph.ops\".level", "INFO");

@@ -19,12 +19,13 @@ create table intake_problem (
 
 create table posting_event (
     posting_id bigint not null references job_posting on delete cascade,
-    run_id bigint not null references intake_run,
+    -- Null when no run did it, but somebody who retired the source.
+    run_id bigint references intake_run,
     kind text not null check (kind in ('UPDATED', 'CLOSED', 'REOPENED', 'REPOSTED')),
     at timestamptz not null,
     -- Of UPDATED and REOPENED what changed, of REPOSTED why we think so; else null.
     detail text,
-    primary key (posting_id, run_id, kind)
+    unique (posting_id, run_id, kind)
 );
 create index posting_event_run on posting_event (run_id);
 

@@ -49,6 +49,16 @@ public abstract sealed class ApiError extends RuntimeException {
         }
     }
 
+    /// An id of something that is not there.
+    public static final class NotFound extends ApiError {
+
+        public NotFound(String argument, String what, String got) {
+            super("NOT_FOUND", argument, "Argument '%s' must be the id of %s that is there, but is '%s'."
+                    .formatted(argument, what, got));
+            extensions().put("got", got);
+        }
+    }
+
     /// A cursor that this connection never gave out.
     public static final class MalformedCursor extends ApiError {
 

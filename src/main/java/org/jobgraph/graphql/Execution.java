@@ -16,6 +16,7 @@ import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -26,7 +27,7 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
 
 /// Answers one request on the calling thread, inside one read-only transaction: everything in the answer is of one
-/// snapshot of the database.
+/// snapshot of the database. Of a mutation that holds for each of its fields, as of when it is done.
 @Singleton
 public class Execution {
 
@@ -37,10 +38,11 @@ public class Execution {
     private final ConcreteTypes types;
     private final Documents documents;
     private final ReadOnly readOnly;
+    private final Visibility visibility;
     private final Answers answers;
     private final long costLimit;
 
-    Execution(GraphQLSchema schema, ReadOnly readOnly, Limits limits, Answers answers,
+    Execution(GraphQLSchema schema, ReadOnly readOnly, Visibility visibility, Limits limits, Answers answers,
             @ConfigProperty(name = "jobgraph.graphql.limits.cost") long costLimit) {
         this.schema = StrictScalars.in(schema);
         this.documents = new Documents(this.schema, limits);
@@ -51,6 +53,7 @@ public class Execution {
                 .preparsedDocumentProvider(documents)
                 .build();
         this.readOnly = readOnly;
+        this.visibility = visibility;
         this.answers = answers;
         this.costLimit = costLimit;
     }
@@ -80,6 +83,9 @@ public class Execution {
         var document = prepared.getDocument();
         try {
             var operation = NodeUtil.getOperation(document, request.operationName()).operationDefinition;
+            if (operation.getOperation() == Operation.MUTATION) {
+                return mutated(document, operation, request, cost);
+            }
             return operation.getOperation() == Operation.QUERY && !plans.introspects(document)
                     ? walked(document, operation, request, cost)
                     : byEngine(request, cost);
@@ -94,8 +100,7 @@ public class Execution {
 
     private Answer walked(Document document, OperationDefinition operation, GraphQLRequest request,
             @Nullable Cost cost) {
-        var variables = ValuesResolver.coerceVariableValues(schema, operation.getVariableDefinitions(),
-                RawVariables.of(request.variables()), Leaves.CONTEXT, Locale.ROOT);
+        var variables = variables(operation, request);
         var plan = plans.plan(document, operation, variables);
         var done = readOnly.during(plan.habit(), () -> {
             var batches = new Batches();
@@ -104,6 +109,26 @@ public class Execution {
             return new Walked(data, walk.errors());
         });
         return answers.of(done.data(), done.errors(), cost);
+    }
+
+    private Answer mutated(Document document, OperationDefinition operation, GraphQLRequest request,
+            @Nullable Cost cost) {
+        var variables = variables(operation, request);
+        var plan = plans.plan(document, operation, variables);
+        var walk = new Walk(variables, new Batches(), errors, types);
+        var data = walk.runInTurn(plan, (batches, reading) -> {
+            visibility.await();
+            readOnly.during(() -> batches.during(() -> {
+                reading.run();
+                return true;
+            }));
+        });
+        return answers.of(data, walk.errors(), cost);
+    }
+
+    private CoercedVariables variables(OperationDefinition operation, GraphQLRequest request) {
+        return ValuesResolver.coerceVariableValues(schema, operation.getVariableDefinitions(),
+                RawVariables.of(request.variables()), Leaves.CONTEXT, Locale.ROOT);
     }
 
     // Introspection is no page that many ask for: the engine's own is right and fast enough.

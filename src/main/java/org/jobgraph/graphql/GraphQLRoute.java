@@ -32,13 +32,14 @@ public class GraphQLRoute {
     private final Shortcut shortcut;
     private final Sender sender;
     private final Budgets budgets;
+    private final Operators operators;
     private final Cancellations cancellations;
     private final int bodyLimit;
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("graphql-", 0).factory());
 
     GraphQLRoute(Execution execution, RequestReader reader, Admission admission, Replies replies,
-            Shortcut shortcut, Sender sender, Budgets budgets, Cancellations cancellations,
+            Shortcut shortcut, Sender sender, Budgets budgets, Operators operators, Cancellations cancellations,
             @ConfigProperty(name = "jobgraph.graphql.body-limit-bytes") int bodyLimit) {
         this.execution = execution;
         this.reader = reader;
@@ -47,6 +48,7 @@ public class GraphQLRoute {
         this.shortcut = shortcut;
         this.sender = sender;
         this.budgets = budgets;
+        this.operators = operators;
         this.cancellations = cancellations;
         this.bodyLimit = bodyLimit;
     }
@@ -91,6 +93,9 @@ public class GraphQLRoute {
         var envelope = reader.read(context);
         if (envelope.requests().stream().anyMatch(execution::subscribes)) {
             throw HttpRefusal.needsStream();
+        }
+        if (!envelope.requests().stream().allMatch(execution::onlyReads)) {
+            operators.caller(context.request()).checkOperator();
         }
         charge(context, envelope);
         return envelope.batch()

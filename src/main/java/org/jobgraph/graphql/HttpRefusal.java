@@ -7,6 +7,7 @@ final class HttpRefusal extends RuntimeException {
 
     // The request is in order: with the older media type that is a 200.
     private static final int NOT_FOUND_YET = 404;
+    private static final int UNAUTHENTICATED = 401;
 
     private final int status;
     private final String code;
@@ -45,6 +46,18 @@ final class HttpRefusal extends RuntimeException {
                 "A subscription must come over a WebSocket, or with Accept: text/event-stream.");
     }
 
+    /// Of a mutation by somebody who may be an operator, but has not said so, or not truly.
+    static HttpRefusal unauthenticated() {
+        return new HttpRefusal(UNAUTHENTICATED, "UNAUTHENTICATED",
+                "A mutation needs the operator's token: send Authorization: Bearer, and the token.");
+    }
+
+    /// Of a mutation from elsewhere, where nobody can say who he is.
+    static HttpRefusal notFromHere() {
+        return new HttpRefusal(403, "FORBIDDEN",
+                "Without jobgraph.operator.token, only who asks this machine at localhost may send mutations.");
+    }
+
     static HttpRefusal overloaded() {
         return new HttpRefusal(503, "OVERLOADED", "Too many requests wait already; try again in a moment.", 1);
     }
@@ -66,6 +79,10 @@ final class HttpRefusal extends RuntimeException {
     /// When to try again; 0 when that is no use, or not known.
     long retryAfterSeconds() {
         return retryAfterSeconds;
+    }
+
+    boolean asksWho() {
+        return status == UNAUTHENTICATED;
     }
 
     int status(@Nullable String mediaType) {

@@ -31,9 +31,10 @@ public class Operations {
     private final Admission admission;
     private final Answers answers;
     private final Sender sender;
+    private final Operators operators;
 
     Operations(RequestReader reader, Parameters parameters, Execution execution, Subscriptions subscriptions,
-            Admission admission, Answers answers, Sender sender) {
+            Admission admission, Answers answers, Sender sender, Operators operators) {
         this.reader = reader;
         this.parameters = parameters;
         this.execution = execution;
@@ -41,12 +42,18 @@ public class Operations {
         this.admission = admission;
         this.answers = answers;
         this.sender = sender;
+        this.operators = operators;
     }
 
     /// Whether an HTTP request would rather have a stream of events than JSON. HEAD has no body for events.
     public boolean wantsEvents(RoutingContext context) {
         return !context.request().method().equals(HttpMethod.HEAD)
                 && MediaTypes.prefersEvents(String.join(",", context.request().headers().getAll("Accept")));
+    }
+
+    /// Who sends an HTTP request, be it one that opens a stream.
+    public Caller caller(RoutingContext context) {
+        return operators.caller(context.request());
     }
 
     /// The request that an HTTP request for an event stream carries. What carries none is refused here, as JSON.
@@ -64,13 +71,13 @@ public class Operations {
     }
 
     /// Starts what a message's payload asks.
-    public Started start(JsonNode payload) {
-        return guarded(() -> started(parameters.request("The payload", payload)), Started.Answered::new);
+    public Started start(JsonNode payload, Caller caller) {
+        return guarded(() -> started(parameters.request("The payload", payload), caller), Started.Answered::new);
     }
 
     /// Starts a request.
-    public Started start(GraphQLRequest request) {
-        return guarded(() -> started(request), Started.Answered::new);
+    public Started start(GraphQLRequest request, Caller caller) {
+        return guarded(() -> started(request, caller), Started.Answered::new);
     }
 
     /// A refusal, in the shape of an answer.
@@ -83,7 +90,10 @@ public class Operations {
         sender.send(context, new HttpRefusal(status, code, reason), null);
     }
 
-    private Started started(GraphQLRequest request) {
+    private Started started(GraphQLRequest request, Caller caller) {
+        if (!execution.onlyReads(request)) {
+            caller.checkOperator();
+        }
         if (!execution.subscribes(request)) {
             return new Started.Answered(admission.during(() -> execution.answer(request)));
         }

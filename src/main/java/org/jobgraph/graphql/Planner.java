@@ -48,7 +48,10 @@ final class Planner {
     static Plan plan(GraphQLSchema schema, Document document, OperationDefinition operation,
             Map<String, Object> variables) {
         var planner = new Planner(schema, document, variables);
-        var root = planner.collect(schema.getQueryType(), List.of(operation.getSelectionSet()));
+        var type = operation.getOperation() == OperationDefinition.Operation.MUTATION
+                ? schema.getMutationType()
+                : schema.getQueryType();
+        var root = planner.collect(type, List.of(operation.getSelectionSet()));
         return new Plan(operation, root, new Habit());
     }
 

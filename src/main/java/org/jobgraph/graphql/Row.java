@@ -15,7 +15,8 @@ public final class Row {
     private final ResultSet set;
     private int column;
 
-    Row(ResultSet set) {
+    /// @param set which stands on the row
+    public Row(ResultSet set) {
         this.set = set;
     }
 

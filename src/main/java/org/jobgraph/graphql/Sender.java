@@ -31,6 +31,9 @@ class Sender {
         if (refusal.retryAfterSeconds() > 0) {
             context.response().putHeader("Retry-After", Long.toString(refusal.retryAfterSeconds()));
         }
+        if (refusal.asksWho()) {
+            context.response().putHeader("WWW-Authenticate", "Bearer");
+        }
         send(context, new Reply(refusal.status(mediaType), mediaType == null ? MediaTypes.RESPONSE : mediaType,
                 answers.of(refusal)));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future.State;
+import java.util.function.BiConsumer;
 import java.util.stream.StreamSupport;
 
 import org.jobgraph.graphql.ObjectInAnswer.Place;
@@ -24,7 +25,7 @@ import graphql.schema.GraphQLObjectType;
 final class Walk {
 
     private final CoercedVariables variables;
-    private final Batches batches;
+    private Batches batches;
     private final FetchErrors fetchErrors;
     private final ConcreteTypes types;
     private final List<GraphQLError> errors = new ArrayList<>();
@@ -44,13 +45,50 @@ final class Walk {
     ObjectInAnswer run(Plan plan) {
         var root = new ObjectInAnswer(plan.root(), null, null);
         fill(root);
+        fetchWaiting();
+        return unsettled && !root.settle() ? null : root;
+    }
+
+    /// The answer's `data` of a mutation: its fields are done one after the other, each outside of any transaction, and what
+    /// is asked of the result is read when that is done.
+    ///
+    /// @param reading reads with loaders of its own, that know nothing from before
+    @Nullable
+    ObjectInAnswer runInTurn(Plan plan, BiConsumer<Batches, Runnable> reading) {
+        var root = new ObjectInAnswer(plan.root(), null, null);
+        for (var i = 0; i < root.selection().size(); i++) {
+            turn(root, i, reading);
+        }
+        return unsettled && !root.settle() ? null : root;
+    }
+
+    private void turn(ObjectInAnswer root, int place, BiConsumer<Batches, Runnable> reading) {
+        var field = root.selection().field(place);
+        if (field.isTypeName()) {
+            root.put(place, root.type().getName());
+            return;
+        }
+        try {
+            var done = invocation(field).of(null);
+            batches = new Batches();
+            reading.accept(batches, () -> {
+                arrived(root, place, done);
+                fetchWaiting();
+            });
+        } catch (Cancelled e) {
+            throw e;
+        } catch (Exception e) {
+            failed(new Place(root, place, null), e);
+        }
+    }
+
+    private void fetchWaiting() {
         while (!waiting.isEmpty()) {
             batches.fetchWave();
             var reached = waiting;
             waiting = new ArrayList<>();
             reached.forEach(this::goOn);
         }
-        return unsettled && !root.settle() ? null : root;
     }
 
     /// What went wrong on the way.

@@ -16,13 +16,16 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jobgraph.intake.feed.Feed;
 import org.jobgraph.intake.feed.mapped.Mapping;
 import org.jobgraph.intake.feed.mapped.UnusableMapping;
-import org.jobgraph.intake.fetch.FetchLimits;
+import org.jobgraph.intake.fetch.Asking;
 import org.jobgraph.intake.fetch.NothingThere;
 import org.jobgraph.intake.fetch.Offer;
 import org.jobgraph.intake.fetch.Offers;
+import org.jobgraph.intake.fetch.Shown;
+import org.jobgraph.intake.fetch.Web;
 import org.jobgraph.intake.store.DropRule;
 import org.jobgraph.intake.store.RunStatus;
 import org.jobgraph.intake.store.RunSummary;
@@ -38,7 +41,8 @@ import picocli.CommandLine.Spec;
 
 /// `import postings`: boards from folders, files and addresses.
 @Command(name = "postings", mixinStandardHelpOptions = true, description = "Reads job boards: a folder of files (a board each, named as its file), a file, or an http(s) address. Files may be zipped (.gz).", exitCodeListHeading = "Exit status:%n", exitCodeList = {
-        "0:every posting went in", "1:some postings or boards were refused", "2:nothing was read"})
+        "0:every posting went in", "1:some postings or boards were refused, or nothing was closed because too much is missing",
+        "2:nothing was read"})
 public final class ImportPostings implements Callable<Integer> {
 
     private static final int REFUSED = 2;
@@ -66,6 +70,9 @@ public final class ImportPostings implements Callable<Integer> {
     @Nullable
     Path rejections;
 
+    @Option(names = "--accept-drop", description = "Close what is missing even if it is suspiciously much.")
+    boolean acceptDrop;
+
     @Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "Where the boards are.")
     List<String> places = List.of();
 
@@ -79,6 +86,9 @@ public final class ImportPostings implements Callable<Integer> {
     @Inject
     Clock clock;
 
+    @Inject
+    Web web;
+
     @ConfigProperty(name = "jobgraph.intake.suspicious-drop")
     double suspiciousDrop = DropRule.DEFAULT.share();
 
@@ -89,7 +99,8 @@ public final class ImportPostings implements Callable<Integer> {
     public Integer call() throws SQLException, IOException, InterruptedException {
         try {
             var feed = format.feed(mapping == null ? null : Mapping.of(mapping));
-            var offers = new Offers(board, company, feed::boardOf, FetchLimits.DEFAULT, feed.suffixes());
+            var offers = new Offers(board, company, feed::boardOf, Asking.once(web, feed.suffixes().contains(".html")),
+                    feed.suffixes());
             var file = rejections == null ? null : RejectionsFile.at(rejections);
             var summary = run(feed, offers.of(places));
             if (file != null) {
@@ -107,7 +118,8 @@ public final class ImportPostings implements Callable<Integer> {
         var publisher = feed.publisher();
         var facts = source == null ? SourceFacts.of(publisher) : SourceFacts.named(source, publisher);
         try (var progress = progress(offers.size())) {
-            return new Intake(dataSource, clock).run(format, feed, facts, String.join(" ", places), offers, progress);
+            var job = new Job(feed, format.name(), facts, Shown.of(String.join(" ", places)), offers, Bounds.DEFAULT);
+            return new Intake(dataSource, clock, new DropRule(suspiciousDrop, suspiciousFloor, acceptDrop)).run(job, progress);
         }
     }
 

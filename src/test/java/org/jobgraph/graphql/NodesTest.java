@@ -23,17 +23,18 @@ import io.quarkus.test.junit.QuarkusTest;
 class NodesTest {
 
     /// Type → a question whose answer has one; `found` is its name there.
-    private static final Map<String, String> ONE_OF_EACH = Map.of(
-            "City", "{ found: city(slug: \"seattle\") { id __typename } }",
-            "Metro", "{ found: metro(code: \"42660\") { id __typename } }",
-            "Role", "{ found: role(slug: \"back-end-developer\") { id __typename } }",
-            "Occupation", "{ found: occupation(code: \"15-1254\") { id __typename } }",
-            "Salary", "{ metro(code: \"42660\") { found: salary(occupation: \"15-1254\") { id __typename } } }",
-            "TrainingProgram", "{ trainingPrograms(first: 1) { found: nodes { id __typename } } }",
-            "Company", "{ companies(first: 1) { found: nodes { id __typename } } }",
-            "JobPosting", "{ jobPostings(first: 1) { found: nodes { id __typename } } }",
-            "Provider", "{ found: provider(slug: \"noble-desktop\") { id __typename } }",
-            "Source", "{ found: sources { id __typename } }");
+    private static final Map<String, String> ONE_OF_EACH = Map.ofEntries(
+            Map.entry("City", "{ found: city(slug: \"seattle\") { id __typename } }"),
+            Map.entry("Metro", "{ found: metro(code: \"42660\") { id __typename } }"),
+            Map.entry("Role", "{ found: role(slug: \"back-end-developer\") { id __typename } }"),
+            Map.entry("Occupation", "{ found: occupation(code: \"15-1254\") { id __typename } }"),
+            Map.entry("Salary", "{ metro(code: \"42660\") { found: salary(occupation: \"15-1254\") { id __typename } } }"),
+            Map.entry("TrainingProgram", "{ trainingPrograms(first: 1) { found: nodes { id __typename } } }"),
+            Map.entry("Company", "{ companies(first: 1) { found: nodes { id __typename } } }"),
+            Map.entry("JobPosting", "{ jobPostings(first: 1) { found: nodes { id __typename } } }"),
+            Map.entry("Provider", "{ found: provider(slug: \"noble-desktop\") { id __typename } }"),
+            Map.entry("Source", "{ found: sources { id __typename } }"),
+            Map.entry("IntakeRun", "{ jobPostings(first: 1) { nodes { source { found: lastRun { id __typename } } } } }"));
 
     @Test
     void node_ofEveryType_isFoundAgainByItsId() {

@@ -8,15 +8,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.ashby.AshbyFeed;
-import org.jobgraph.intake.fetch.FetchLimits;
+import org.jobgraph.intake.fetch.Asking;
+import org.jobgraph.intake.fetch.FetchSettings;
 import org.jobgraph.intake.fetch.Offer;
 import org.jobgraph.intake.fetch.Offers;
+import org.jobgraph.intake.fetch.Web;
 import org.jobgraph.intake.store.Counts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +33,8 @@ class RawAshbyBoardsTest {
     @Test
     void everyPosting_of436Boards_isStoredOrRejectedAndNoneChangesWhenReadAgain(@TempDir Path folder) throws Exception {
         unpack(sharedData().resolve(ARCHIVE), folder);
-        var boards = new Offers(null, null, new AshbyFeed()::boardOf, FetchLimits.DEFAULT).of(List.of(folder.toString()))
+        var boards = new Offers(null, null, new AshbyFeed()::boardOf,
+                Asking.once(new Web(FetchSettings.DEFAULT, Clock.systemUTC()), false)).of(List.of(folder.toString()))
                 .toArray(Offer[]::new);
         assertEquals(436, boards.length);
         var database = new Database();

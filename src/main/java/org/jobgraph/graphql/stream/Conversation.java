@@ -3,6 +3,7 @@ package org.jobgraph.graphql.stream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jobgraph.graphql.Caller;
 import org.jobgraph.graphql.Operations;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ final class Conversation {
     private final Dialect dialect;
     private final Speech speech;
     private final Operations operations;
+    private final Caller caller;
     private final Runs runs;
     private final int mostRuns;
     private final Map<String, Run> running = new ConcurrentHashMap<>();
@@ -27,11 +29,12 @@ final class Conversation {
     private boolean silent;
     private volatile boolean closing;
 
-    Conversation(ServerWebSocket socket, Dialect dialect, Operations operations, Runs runs, int mostRuns) {
+    Conversation(ServerWebSocket socket, Dialect dialect, Operations operations, Caller caller, Runs runs, int mostRuns) {
         this.socket = socket;
         this.dialect = dialect;
         this.speech = new Speech(socket, dialect);
         this.operations = operations;
+        this.caller = caller;
         this.runs = runs;
         this.mostRuns = mostRuns;
     }
@@ -119,7 +122,7 @@ final class Conversation {
             runs.begin(runs.refusing(outlet, mostRuns, "connection"));
             return;
         }
-        var run = runs.prepare(() -> operations.start(payload), outlet);
+        var run = runs.prepare(() -> operations.start(payload, caller), outlet);
         running.put(id, run);
         run.atEnd(() -> running.remove(id, run));
         runs.begin(run);

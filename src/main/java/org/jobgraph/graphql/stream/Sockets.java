@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jobgraph.graphql.Caller;
 import org.jobgraph.graphql.Operations;
 
 import io.vertx.core.Future;
@@ -55,7 +56,8 @@ class Sockets {
             operations.refuse(context, 400, "UNKNOWN_SUBPROTOCOL",
                     "A WebSocket must offer one of the sub-protocols " + String.join(", ", Dialect.subProtocols()) + ".");
         } else {
-            context.request().toWebSocket().onSuccess(socket -> begin(socket, context));
+            var caller = operations.caller(context);
+            context.request().toWebSocket().onSuccess(socket -> begin(socket, context, caller));
         }
     }
 
@@ -72,9 +74,9 @@ class Sockets {
         }
     }
 
-    private void begin(ServerWebSocket socket, RoutingContext context) {
+    private void begin(ServerWebSocket socket, RoutingContext context, Caller caller) {
         var dialect = Dialect.of(socket.subProtocol()).orElseThrow();
-        var conversation = new Conversation(socket, dialect, operations, runs, mostRuns);
+        var conversation = new Conversation(socket, dialect, operations, caller, runs, mostRuns);
         open.add(conversation);
         conversation.begin(context.vertx(), timings, () -> open.remove(conversation));
     }

@@ -66,7 +66,8 @@ public class StreamRoute {
     private void stream(RoutingContext context) {
         operations.read(context).ifPresent(request -> {
             var events = new EventStream(context);
-            var run = runs.prepare(() -> operations.start(request), events);
+            var caller = operations.caller(context);
+            var run = runs.prepare(() -> operations.start(request, caller), events);
             events.begin(run, timings);
             runs.begin(run);
         });

@@ -2,9 +2,12 @@ package org.jobgraph.intake.fetch;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.URI;
 
 import org.jobgraph.intake.feed.Document;
+import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
+import org.jspecify.annotations.Nullable;
 
 /// A document that is there to be had.
 public interface Offer {
@@ -17,8 +20,26 @@ public interface Offer {
     /// @throws RefusedDocument when it cannot be had; the message says why
     Fetched fetch() throws IOException, RefusedDocument, InterruptedException;
 
+    /// Where it is on the web, from where its further pages are counted; null when it is not there.
+    default @Nullable URI address() {
+        return null;
+    }
+
+    /// Gets what belongs to it and stands elsewhere: a page that follows, or the rest of a row.
+    ///
+    /// @throws RefusedDocument when it cannot be had; the message says why
+    default Fetched further(URI other) throws IOException, RefusedDocument, InterruptedException {
+        throw new RefusedDocument(Reason.NOT_FETCHED, "only what is read from an address has more at another one");
+    }
+
     /// A document at hand until closed.
-    record Fetched(Document document, Closeable release) implements Closeable {
+    ///
+    /// @param isUnchanged whether it is as it was when it was last read; there is nothing to read then
+    record Fetched(Document document, Closeable release, boolean isUnchanged) implements Closeable {
+
+        public Fetched(Document document, Closeable release) {
+            this(document, release, false);
+        }
 
         @Override
         public void close() throws IOException {

@@ -18,16 +18,17 @@ import org.jspecify.annotations.Nullable;
 /// @param board the board's name when it is given, else null: the file's name or what the address says
 /// @param company the employer's name when it is given
 /// @param boardOf what an address says of its board, or null
+/// @param asking how addresses are asked
 /// @param suffixes how the files of a folder end that are documents, as [org.jobgraph.intake.feed.Feed#suffixes] says them
 public record Offers(@Nullable String board, @Nullable String company, Function<URI, @Nullable String> boardOf,
-        FetchLimits limits, List<String> suffixes) {
+        Asking asking, List<String> suffixes) {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*", Pattern.DOTALL);
 
     /// Documents in files that end in `.json`.
     public Offers(@Nullable String board, @Nullable String company, Function<URI, @Nullable String> boardOf,
-            FetchLimits limits) {
-        this(board, company, boardOf, limits, List.of(".json"));
+            Asking asking) {
+        this(board, company, boardOf, asking, List.of(".json"));
     }
 
     /// The documents of all places, in their order, files of a folder by name.
@@ -48,20 +49,20 @@ public record Offers(@Nullable String board, @Nullable String company, Function<
 
     private Offer address(String place, String scheme) throws NothingThere {
         if (!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")) {
-            throw new NothingThere(place + ": only http and https addresses are read");
+            throw new NothingThere(Shown.of(place) + ": only http and https addresses are read");
         }
         try {
             var address = new URI(place);
             if (address.getHost() == null) {
-                throw new NothingThere(place + ": the address names no host");
+                throw new NothingThere(Shown.of(place) + ": the address names no host");
             }
             var named = board == null ? boardOf.apply(address) : board;
             if (named == null) {
-                throw new NothingThere(place + ": the address does not say which board it is; give --board");
+                throw new NothingThere(Shown.of(place) + ": the address does not say which board it is; give --board");
             }
-            return new AddressOffer(address, named, company, limits);
+            return new AddressOffer(address, named, company, asking);
         } catch (URISyntaxException e) {
-            throw new NothingThere(place + ": no address: " + e.getReason());
+            throw new NothingThere(Shown.of(place) + ": no address: " + e.getReason());
         }
     }
 
@@ -86,6 +87,7 @@ public record Offers(@Nullable String board, @Nullable String company, Function<
     }
 
     private Offer file(Path path) {
-        return new FileOffer(path, board == null ? FileName.of(path, suffixes).board() : board, company, limits);
+        return new FileOffer(path, board == null ? FileName.of(path, suffixes).board() : board, company,
+                asking.web().limits());
     }
 }

@@ -87,6 +87,11 @@ public final class IntakeRun implements AutoCloseable {
         return ledger.run();
     }
 
+    /// Tells how many more rows are to be expected, for who watches; written with the next batch.
+    public void expect(int rows) {
+        ledger.expect(rows);
+    }
+
     /// Notes that a document is read; says what is missing when it is not the whole board.
     public void document(@Nullable String shortcoming) {
         documents++;

@@ -11,7 +11,7 @@ public record Rejection(String place, @Nullable String externalId, Reason reason
 
     /// Whether a whole document was refused, of which no row was read.
     boolean isDocument() {
-        return switch (reason) {
+        return externalId == null && switch (reason) {
             case NOT_FETCHED, BROKEN_DOCUMENT, OTHER_FORMAT -> true;
             case NOT_LISTED, PROSPECT_POST, FURTHER_COPY, REPEATED_ID, NO_ID, NO_TITLE, NO_URL, UNREADABLE -> false;
         };

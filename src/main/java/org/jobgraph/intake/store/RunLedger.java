@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jobgraph.intake.feed.Reason;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public final class RunLedger {
             where source_slug = ? and status = 'RUNNING'""";
 
     private static final String PROGRESS = """
-            update intake_run set read = ?, accepted = ?, rejected = ?, inserted = ?, updated = ?, unchanged = ?
+            update intake_run set read = ?, accepted = ?, rejected = ?, inserted = ?, updated = ?, unchanged = ?,
+                expected = nullif(?, 0)
             where id = ?""";
 
     private static final String FINISH = """
@@ -38,6 +40,8 @@ public final class RunLedger {
     private final Connection connection;
     private final long run;
     private final Instant startedAt;
+    /// Told by whoever reads, written by whoever writes.
+    private final AtomicInteger expected = new AtomicInteger();
     private int rejections;
 
     private RunLedger(Connection connection, long run, Instant startedAt) {
@@ -73,14 +77,27 @@ public final class RunLedger {
         return startedAt;
     }
 
+    /// Tells how many more rows are to come; written with the next count.
+    void expect(int rows) {
+        expected.addAndGet(rows);
+    }
+
     void count(Counts counts) throws SQLException {
         try (var statement = connection.prepareStatement(PROGRESS)) {
             var parameter = 0;
             for (var count : List.of(counts.read(), counts.accepted(), counts.rejected(), counts.inserted(),
-                    counts.updated(), counts.unchanged())) {
+                    counts.updated(), counts.unchanged(), expected.get())) {
                 statement.setInt(++parameter, count);
             }
             statement.setLong(++parameter, run);
+            statement.executeUpdate();
+        }
+    }
+
+    void expect(int rows) throws SQLException {
+        try (var statement = connection.prepareStatement(EXPECT)) {
+            statement.setInt(1, rows);
+            statement.setLong(2, run);
             statement.executeUpdate();
         }
     }

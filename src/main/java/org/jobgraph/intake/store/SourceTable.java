@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.jobgraph.source.ReferenceVersion;
 
 /// The source row that postings hang on.
-final class SourceTable {
+public final class SourceTable {
 
     private static final String ADD = """
             insert into source (slug, name, kind, homepage, licence, sample) values (?, ?, 'JOB_BOARD', ?, ?, ?)
@@ -20,7 +20,7 @@ final class SourceTable {
     /// Adds the source when it is new; what is said of a known one stays.
     ///
     /// @throws SourceUnavailable when the slug is that of a publisher of something else
-    static void ensure(Connection connection, SourceFacts facts) throws SQLException, SourceUnavailable {
+    public static void ensure(Connection connection, SourceFacts facts) throws SQLException, SourceUnavailable {
         try (var add = connection.prepareStatement(ADD); var ask = connection.prepareStatement(KIND)) {
             add.setString(1, facts.slug());
             add.setString(2, facts.name());

@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -102,7 +103,7 @@ class OffersTest {
     @Test
     void answer_thatIsTooLarge_isRefused() throws Exception {
         answer(200, "application/json", null, new byte[2000]);
-        assertRefused(offer(1000), "no answer");
+        assertRefused(offer(1000), "more than 1000 bytes");
     }
 
     @Test
@@ -138,12 +139,17 @@ class OffersTest {
     private Offer offer(long bytes) throws NothingThere, IOException {
         var limits = new FetchLimits(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(1), bytes);
         var port = server.getAddress().getPort();
-        return new Offers(null, null, new AshbyFeed()::boardOf, limits)
+        return new Offers(null, null, new AshbyFeed()::boardOf, asking(limits))
                 .of(List.of("http://localhost:" + port + "/posting-api/job-board/acme")).getFirst();
     }
 
     private static Offers offers() {
-        return new Offers(null, null, new AshbyFeed()::boardOf, FetchLimits.DEFAULT);
+        return new Offers(null, null, new AshbyFeed()::boardOf, asking(FetchLimits.DEFAULT));
+    }
+
+    private static Asking asking(FetchLimits limits) {
+        return Asking.once(new Web(FetchSettings.DEFAULT.within(limits).allowing(Set.of("localhost"))
+                .paced(Duration.ZERO, Duration.ofMillis(1)), Clock.systemUTC()), false);
     }
 
     private void answer(int status, String type, @Nullable String encoding, byte[] body) {

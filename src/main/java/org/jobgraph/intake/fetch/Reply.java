@@ -1,0 +1,15 @@
+package org.jobgraph.intake.fetch;
+
+import java.nio.file.Path;
+
+/// What a server answered.
+sealed interface Reply {
+
+    /// The answer, whole.
+    record Whole(Path file, boolean zipped, Validators validators) implements Reply {
+    }
+
+    /// It is as it was.
+    record Unchanged() implements Reply {
+    }
+}

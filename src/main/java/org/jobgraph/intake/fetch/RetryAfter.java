@@ -1,0 +1,33 @@
+package org.jobgraph.intake.fetch;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+import org.jspecify.annotations.Nullable;
+
+/// The header by which a server says when it wants to be asked again: seconds or a date.
+final class RetryAfter {
+
+    private RetryAfter() {
+    }
+
+    /// How long to wait; null when the header is not there or says nothing.
+    static @Nullable Duration read(@Nullable String header, Clock clock) {
+        if (header == null) {
+            return null;
+        }
+        var said = header.strip();
+        try {
+            if (said.chars().allMatch(digit -> digit >= '0' && digit <= '9') && !said.isEmpty()) {
+                return Duration.ofSeconds(Math.min(Long.parseLong(said), Integer.MAX_VALUE));
+            }
+            var wait = Duration.between(clock.instant(), ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME));
+            return wait.isNegative() ? Duration.ZERO : wait;
+        } catch (DateTimeException | NumberFormatException e) {
+            return null;
+        }
+    }
+}

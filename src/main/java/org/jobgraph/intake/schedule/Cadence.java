@@ -1,0 +1,85 @@
+package org.jobgraph.intake.schedule;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+import com.cronutils.model.Cron;
+import com.cronutils.model.CronType;
+import com.cronutils.model.definition.CronDefinitionBuilder;
+import com.cronutils.model.time.ExecutionTime;
+import com.cronutils.parser.CronParser;
+
+/// How often a source is read.
+sealed interface Cadence {
+
+    /// The shortest time between two runs that anybody may ask for.
+    Duration SHORTEST = Duration.ofMinutes(1);
+
+    /// When it is due after a moment.
+    Instant next(Instant after);
+
+    /// As it was written.
+    String text();
+
+    /// About how long from one run to the next.
+    default Duration period(Instant now) {
+        var first = next(now);
+        return Duration.between(first, next(first));
+    }
+
+    /// Reads an ISO 8601 duration (`PT1H`), a number with a unit (`1h`), or a cron expression of Unix or Quartz, in UTC.
+    ///
+    /// @throws IllegalArgumentException when it is none, or too often; the message says what was expected
+    static Cadence of(String written) {
+        var text = written.strip();
+        return text.contains(" ") ? cron(text) : every(text);
+    }
+
+    private static Cadence every(String text) {
+        try {
+            var iso = text.matches("\\d+[smhdSMHD]")
+                    ? (text.matches(".*[dD]") ? "P" : "PT") + text
+                    : text;
+            var duration = Duration.parse(iso.toUpperCase(Locale.ROOT));
+            if (duration.compareTo(SHORTEST) < 0) {
+                throw new IllegalArgumentException(SHORTEST + " or longer expected, found " + text);
+            }
+            return new Every(duration, text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("a duration such as PT1H or a cron expression expected, found " + text, e);
+        }
+    }
+
+    private static Cadence cron(String text) {
+        var type = text.split(" +", -1).length == 5 ? CronType.UNIX : CronType.QUARTZ;
+        try {
+            var cron = new CronParser(CronDefinitionBuilder.instanceDefinitionFor(type)).parse(text).validate();
+            return new Times(cron, text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("a duration such as PT1H or a cron expression expected, found " + text, e);
+        }
+    }
+
+    record Every(Duration time, String text) implements Cadence {
+
+        @Override
+        public Instant next(Instant after) {
+            return after.plus(time);
+        }
+    }
+
+    record Times(Cron cron, String text) implements Cadence {
+
+        // Far enough away for an expression that never comes again, as one with a year does.
+        private static final Duration NEVER = Duration.ofDays(36_500);
+
+        @Override
+        public Instant next(Instant after) {
+            return ExecutionTime.forCron(cron).nextExecution(after.atZone(ZoneOffset.UTC)).map(time -> time.toInstant())
+                    .orElse(after.plus(NEVER));
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.jobgraph.intake.schedule;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jobgraph.intake.Progress;
+import org.jobgraph.intake.store.RunStatus;
+import org.jobgraph.intake.store.SourceUnavailable;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+
+/// Reads sources when they are due, each on a thread of its own: one that hangs keeps no other from its turn. Processes on one
+/// database share the work; a source is taken by one of them, and what a process took that died is taken again.
+@Singleton
+public class Schedule {
+
+    private static final Logger LOG = Logger.getLogger(Schedule.class);
+
+    /// From taking a source until its run has its lock.
+    private static final Duration GRACE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final DataSource dataSource;
+    private final Clock clock;
+    private final FeedRunner runner;
+    private final int parallel;
+    private final Semaphore places;
+    private final Set<Thread> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean ending;
+
+    /// @param parallel how many sources this process reads at the same time
+    Schedule(DataSource dataSource, Clock clock, FeedRunner runner,
+            @ConfigProperty(name = "jobgraph.intake.parallel") int parallel) {
+        if (parallel < 1) {
+            throw new IllegalArgumentException("jobgraph.intake.parallel must be 1 or more, but is " + parallel);
+        }
+        this.dataSource = dataSource;
+        this.clock = clock;
+        this.runner = runner;
+        this.parallel = parallel;
+        this.places = new Semaphore(parallel);
+    }
+
+    @Scheduled(every = "${jobgraph.intake.tick}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        try {
+            look();
+        } catch (SQLException e) {
+            LOG.warnf("No source could be looked for: %s", e.getMessage());
+        }
+    }
+
+    /// Begins to read what is due, as many as there are places for.
+    ///
+    /// @return which
+    List<String> look() throws SQLException {
+        var now = clock.instant();
+        if (ending) {
+            return List.of();
+        }
+        inTransaction(connection -> Staleness.note(connection, now));
+        var free = places.drainPermits();
+        var begun = new ArrayList<String>();
+        try {
+            for (var feed : free == 0 ? List.<FeedSettings>of() : claimed(now, free)) {
+                free--;
+                begin(feed.slug(), () -> readDue(feed));
+                begun.add(feed.slug());
+            }
+        } finally {
+            places.release(free);
+        }
+        return begun;
+    }
+
+    /// Begins to read a source now, due or not, and returns when its run has a number.
+    ///
+    /// @param acceptDrop whether to close what is missing however much it is
+    public Begun start(String slug, boolean acceptDrop) throws SQLException, InterruptedException {
+        var found = inTransaction(connection -> new SourceFeeds(connection).find(slug));
+        if (found.isEmpty()) {
+            return new Begun.Impossible(
+                    "Source " + slug + " has no address that it could be read from; addSource gives it one");
+        }
+        if (!places.tryAcquire()) {
+            return new Begun.Busy("%d sources are being read already; try again when one is done".formatted(parallel));
+        }
+        var start = new Start();
+        begin(slug, () -> readNow(found.get(), acceptDrop, start));
+        return start.await();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        ending = true;
+        running.forEach(Thread::interrupt);
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        for (var thread : running) {
+            thread.join(Duration.ofNanos(Math.max(1, until - System.nanoTime())));
+        }
+    }
+
+    private List<FeedSettings> claimed(Instant now, int most) throws SQLException {
+        return inTransaction(connection -> new SourceFeeds(connection).claim(now, now.minus(GRACE), most));
+    }
+
+    // The place is the caller's until the thread has it.
+    private void begin(String slug, Runnable reading) {
+        var thread = Thread.ofVirtual().name("intake-" + slug).unstarted(() -> {
+            try {
+                reading.run();
+            } finally {
+                places.release();
+                running.remove(Thread.currentThread());
+            }
+        });
+        running.add(thread);
+        thread.start();
+    }
+
+    private void readDue(FeedSettings feed) {
+        @Nullable
+        Instant again = null;
+        var complete = false;
+        try {
+            complete = runner.run(feed, false, Progress.NONE).status() == RunStatus.COMPLETE;
+        } catch (SourceUnavailable e) {
+            LOG.debugf("%s", e.getMessage());
+        } catch (InterruptedException _) {
+            // This process ends: another one is to read it at once.
+            again = clock.instant();
+        } catch (SQLException | RuntimeException e) {
+            LOG.errorf(e, "Source %s could not be read", feed.slug());
+        }
+        release(feed.slug(), again, complete);
+    }
+
+    private void readNow(FeedSettings feed, boolean acceptDrop, Start start) {
+        var complete = false;
+        try {
+            complete = runner.run(feed, acceptDrop, start).status() == RunStatus.COMPLETE;
+        } catch (SourceUnavailable e) {
+            start.refused(running(feed.slug()), String.valueOf(e.getMessage()));
+        } catch (InterruptedException _) {
+            start.failed(new IllegalStateException("this process ends"));
+        } catch (SQLException | RuntimeException e) {
+            LOG.errorf(e, "Source %s could not be read", feed.slug());
+            start.failed(e);
+        }
+        if (complete) {
+            release(feed.slug(), null, true);
+        }
+    }
+
+    private void release(String slug, @Nullable Instant again, boolean complete) {
+        try {
+            inTransaction(connection -> {
+                new SourceFeeds(connection).release(slug, again, complete);
+                return true;
+            });
+        } catch (SQLException e) {
+            LOG.warnf("Source %s is taken again in a while: %s", slug, e.getMessage());
+        }
+    }
+
+    private @Nullable Long running(String slug) {
+        try {
+            return inTransaction(connection -> Optional.ofNullable(Staleness.running(connection, slug))).orElse(null);
+        } catch (SQLException e) {
+            return null;
+        }
+    }
+
+    private <T> T inTransaction(Work<T> work) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                var done = work.on(connection);
+                connection.commit();
+                return done;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

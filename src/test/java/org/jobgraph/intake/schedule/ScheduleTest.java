@@ -1,0 +1,315 @@
+package org.jobgraph.intake.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import javax.sql.DataSource;
+
+import org.jobgraph.MigratedDatabase;
+import org.jobgraph.intake.Board;
+import org.jobgraph.intake.Boards;
+import org.jobgraph.intake.fetch.FetchLimits;
+import org.jobgraph.intake.fetch.FetchSettings;
+import org.jobgraph.intake.fetch.Web;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScheduleTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DEADLINE = Duration.ofSeconds(3);
+    private static final String ETAG = "\"1\"";
+
+    private final DataSource database = MigratedDatabase.copy();
+    private final Board server = new Board();
+    private final HandSet clock = new HandSet();
+    private final Web web = new Web(FetchSettings.DEFAULT.allowing(Set.of("localhost"))
+            .within(new FetchLimits(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(10), 1 << 20))
+            .paced(Duration.ZERO, Duration.ofMillis(1)), clock);
+    private final Changes changes = new Changes(database, clock, web);
+
+    @AfterEach
+    void end() throws IOException {
+        server.close();
+        web.close();
+    }
+
+    @Test
+    void sources_ofTwoProcesses_areReadOncePerSchedule() throws Exception {
+        var slugs = List.of("a", "b", "c", "d", "e", "f");
+        for (var slug : slugs) {
+            add(slug, Boards.of(3));
+        }
+        var processes = List.of(schedule(2), schedule(2));
+        for (var round = 1; round <= 3; round++) {
+            var begun = new ArrayList<String>();
+            for (var looks = 0; looks < 20; looks++) {
+                begun.addAll(processes.get(looks % 2).look());
+                Thread.sleep(20);
+            }
+            awaitIdle();
+            assertEquals(slugs, begun.stream().sorted().toList(), "round " + round);
+            assertEquals(List.of("6|" + 6 * round), rows(
+                    "select count(distinct source_slug), count(*) from intake_run where status = 'COMPLETE'"));
+            clock.pass(HOUR);
+        }
+    }
+
+    @Test
+    void source_thatHangs_delaysNoOtherAndEndsInItsDeadline() throws Exception {
+        add("good", Boards.of(3));
+        server.hangs("/hanging");
+        add("hanging");
+        var schedule = schedule(2);
+        assertEquals(2, schedule.look().size());
+        await("select status from intake_run where source_slug = 'good'", "COMPLETE");
+        assertEquals(List.of("RUNNING"), rows("select status from intake_run where source_slug = 'hanging'"));
+        awaitIdle();
+        assertEquals(List.of("FAILED"), rows("select status from intake_run where source_slug = 'hanging'"));
+    }
+
+    @Test
+    void source_whoseProcessDied_isTakenAgain() throws Exception {
+        add("acme", Boards.of(3));
+        execute("""
+                update source_feed set claimed_at = '2026-11-23T08:00:00Z', next_run_at = '2026-11-23T09:00:00Z';
+                insert into intake_run (source_slug, format, origin, status, started_at)
+                values ('acme', 'ASHBY', 'test', 'RUNNING', '2026-11-23T08:00:00Z')""");
+        var schedule = schedule(2);
+        assertEquals(List.of(), schedule.look(), "its process may be about to begin");
+        clock.pass(Duration.ofMinutes(2));
+        assertEquals(List.of("acme"), schedule.look());
+        awaitIdle();
+        assertEquals(List.of("FAILED", "COMPLETE"), rows("select status from intake_run order by id"));
+    }
+
+    @Test
+    void source_thatIsReadLongerThanItsPeriod_isNotReadTwiceAtATime() throws Exception {
+        server.hangs("/slow");
+        add("slow");
+        var schedule = schedule(4);
+        schedule.look();
+        await("select status from intake_run", "RUNNING");
+        clock.pass(HOUR.multipliedBy(3));
+        assertEquals(List.of(), schedule(4).look());
+        awaitIdle();
+        assertEquals(List.of("1"), rows("select count(*) from intake_run"));
+    }
+
+    @Test
+    void source_thatIsAsItWas_isVerifiedWhole() throws Exception {
+        server.handles("/acme", (exchange, _) -> {
+            exchange.getResponseHeaders().add("ETag", ETAG);
+            Board.send(exchange, ETAG.equals(exchange.getRequestHeaders().getFirst("If-None-Match")) ? 304 : 200, Boards.of(5));
+        });
+        add("acme");
+        var schedule = schedule(1);
+        schedule.look();
+        awaitIdle();
+        clock.pass(HOUR);
+        schedule.look();
+        awaitIdle();
+        assertEquals(List.of("COMPLETE|5|5|5|0", "COMPLETE|5|5|0|5"),
+                rows("select status, read, accepted, inserted, unchanged from intake_run order by id"));
+        assertEquals(List.of("5|t"),
+                rows("""
+                        select count(*), bool_and(last_verified_at = '2026-11-23T09:00:00Z') from job_posting where status = 'OPEN'"""));
+        assertEquals(2, server.requests("/acme"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"500", "cut off", "other shape", "redirect", "endless", "drips", "empty", "page"})
+    void source_thatTurnsBad_closesNothing(String how) throws Exception {
+        add("acme", Boards.of(40));
+        var schedule = schedule(1);
+        schedule.look();
+        awaitIdle();
+        turn(how);
+        clock.pass(HOUR);
+        schedule.look();
+        awaitIdle();
+        assertEquals(List.of("40"), rows("select count(*) from job_posting where status = 'OPEN'"));
+        if (!how.equals("empty")) {
+            assertEquals(List.of("FAILED"), rows("select status from intake_run order by id desc limit 1"));
+        }
+    }
+
+    @Test
+    void source_thatIsPaused_isNotReadUntilItIsResumed() throws Exception {
+        add("acme", Boards.of(3));
+        assertInstanceOf(Change.Done.class, changes.pause("acme", "a test"));
+        var schedule = schedule(1);
+        assertEquals(List.of(), schedule.look());
+        assertInstanceOf(Change.Done.class, changes.resume("acme"));
+        assertEquals(List.of("acme"), schedule.look());
+        awaitIdle();
+    }
+
+    @Test
+    void source_thatIsRetired_hasNothingOpenAndComesBackWhole() throws Exception {
+        add("acme", Boards.of(3));
+        var schedule = schedule(1);
+        schedule.look();
+        awaitIdle();
+        assertEquals(new Change.Retired("acme", 3), changes.retire("acme"));
+        assertEquals(List.of("3"), rows("select count(*) from job_posting where status = 'CLOSED'"));
+        clock.pass(HOUR);
+        assertEquals(List.of(), schedule.look());
+        changes.resume("acme");
+        schedule.look();
+        awaitIdle();
+        assertEquals(List.of("3"), rows("select count(*) from job_posting where status = 'OPEN'"));
+    }
+
+    @Test
+    void source_thatIsBeingRead_isNotRetired() throws Exception {
+        server.hangs("/acme");
+        add("acme");
+        schedule(1).look();
+        await("select status from intake_run", "RUNNING");
+        assertInstanceOf(Change.Running.class, changes.retire("acme"));
+        awaitIdle();
+    }
+
+    @Test
+    void start_ofASource_answersWithItsRun() throws Exception {
+        server.hangs("/acme");
+        add("acme");
+        var first = assertInstanceOf(Begun.Run.class, schedule(1).start("acme", false));
+        assertEquals(new Begun.Already(first.id()), schedule(1).start("acme", false));
+        assertInstanceOf(Begun.Impossible.class, schedule(1).start("other", false));
+        await("select status from intake_run", "FAILED");
+    }
+
+    @Test
+    void source_withoutACompleteRunForLong_isStale() throws Exception {
+        server.answers("/acme", "{}");
+        add("acme");
+        clock.pass(HOUR.multipliedBy(4));
+        schedule(1).look();
+        awaitIdle();
+        assertEquals(List.of("t"), rows("select stale_since is not null from source_feed"));
+    }
+
+    @Test
+    void sources_thatAreConfiguredNoLonger_arePausedUntilTheyAreAgain() throws Exception {
+        var acme = new FeedReader("acme", Map.of("format", "ashby", "address", server.at("/acme").toString(), "every", "PT1H"))
+                .read();
+        var setup = new Setup(new io.smallrye.config.SmallRyeConfigBuilder().build(), database, clock, "10s");
+        setup.take(List.of(acme));
+        setup.take(List.of());
+        assertEquals(List.of("PAUSED"), rows("select state from source_feed"));
+        setup.take(List.of(acme));
+        assertEquals(List.of("ACTIVE"), rows("select state from source_feed"));
+        changes.pause("acme", null);
+        setup.take(List.of(acme));
+        assertEquals(List.of("PAUSED"), rows("select state from source_feed"), "an operator's word outlives a start");
+    }
+
+    private void turn(String how) {
+        switch (how) {
+            case "500" -> server.handles("/acme", (exchange, _) -> Board.send(exchange, 500, "{}"));
+            case "cut off" -> server.answers("/acme", Boards.of(40).substring(0, 3000));
+            case "other shape" -> server.answers("/acme", "{\"people\": [{\"name\": \"Ann\"}]}");
+            case "redirect" -> server.redirects("/acme", "http://127.0.0.1:" + server.port() + "/other");
+            case "endless" -> server.streams("/acme", Duration.ZERO);
+            case "drips" -> server.streams("/acme", Duration.ofMillis(50));
+            case "empty" -> server.answers("/acme", Boards.of(0));
+            default -> server.handles("/acme", (exchange, _) -> {
+                exchange.getResponseHeaders().add("Content-Type", "text/html");
+                exchange.sendResponseHeaders(200, 0);
+                exchange.getResponseBody().write("<p>Down".getBytes(StandardCharsets.UTF_8));
+                exchange.close();
+            });
+        }
+    }
+
+    private Schedule schedule(int parallel) {
+        return new Schedule(database, clock, new FeedRunner(database, clock, web, DEADLINE, 1_000_000, 0.5, 10), parallel);
+    }
+
+    private void add(String slug, String board) throws SQLException {
+        server.answers("/" + slug, board);
+        add(slug);
+    }
+
+    private void add(String slug) throws SQLException {
+        assertInstanceOf(Change.Done.class, changes.add(slug,
+                Map.of("format", "ashby", "address", server.at("/" + slug).toString(), "every", "PT1H")));
+    }
+
+    private void awaitIdle() throws Exception {
+        await("select count(*) from source_feed where claimed_at is not null", "0");
+    }
+
+    private void await(String sql, String wanted) throws Exception {
+        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!rows(sql).equals(List.of(wanted))) {
+            assertTrue(System.nanoTime() < until, () -> "never: " + sql + " = " + wanted);
+            Thread.sleep(20);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<String> rows(String sql) throws SQLException {
+        var rows = new ArrayList<String>();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                var columns = new ArrayList<String>();
+                for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    columns.add(row.getString(i));
+                }
+                rows.add(String.join("|", columns));
+            }
+        }
+        return rows;
+    }
+
+    /// A clock that stands still until somebody moves it.
+    private static final class HandSet extends Clock {
+
+        private volatile Instant now = Instant.parse("2026-11-23T08:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
