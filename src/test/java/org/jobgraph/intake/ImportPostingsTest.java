@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.jobgraph.intake.fetch.FetchSettings;
+import org.jobgraph.intake.fetch.Web;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,7 @@ class ImportPostingsTest {
     private int run(String... words) {
         var command = new ImportPostings();
         command.dataSource = database.dataSource;
+        command.web = new Web(FetchSettings.DEFAULT, Clock.systemUTC());
         command.clock = Clock.fixed(Database.MONDAY, ZoneOffset.UTC);
         return new CommandLine(command).setErr(new PrintWriter(err)).setOut(new PrintWriter(new StringWriter()))
                 .execute(words);

@@ -9,10 +9,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import org.jobgraph.intake.feed.ashby.AshbyFeed;
-import org.jobgraph.intake.fetch.FetchLimits;
+import org.jobgraph.intake.fetch.Asking;
+import org.jobgraph.intake.fetch.FetchSettings;
 import org.jobgraph.intake.fetch.NothingThere;
 import org.jobgraph.intake.fetch.Offer;
 import org.jobgraph.intake.fetch.Offers;
+import org.jobgraph.intake.fetch.Web;
 import org.jobgraph.intake.store.RunSummary;
 import org.jobgraph.intake.store.SourceFacts;
 import org.jobgraph.intake.store.SourceUnavailable;
@@ -47,7 +49,8 @@ final class KilledImport {
 
     static RunSummary run(PGSimpleDataSource dataSource, Path folder, Instant now, Progress progress)
             throws SQLException, SourceUnavailable, InterruptedException, IOException, NothingThere {
-        List<Offer> offers = new Offers(null, null, new AshbyFeed()::boardOf, FetchLimits.DEFAULT)
+        List<Offer> offers = new Offers(null, null, new AshbyFeed()::boardOf,
+                Asking.once(new Web(FetchSettings.DEFAULT, Clock.systemUTC()), false))
                 .of(List.of(folder.toString()));
         return new Intake(dataSource, Clock.fixed(now, ZoneOffset.UTC)).run(Format.ASHBY,
                 SourceFacts.of(new AshbyFeed().publisher()), "a test", offers, progress);

@@ -41,8 +41,10 @@ class SnapshotsTest {
         for (var file : FILES) {
             var document = new Document(file, "snapshot", null, () -> Files.newInputStream(folder.resolve(file)));
             var expected = compare(open, ever, document);
-            var summary = new Intake(database.dataSource, Clock.fixed(now, ZoneOffset.UTC)).run(new SnapshotFeed(), "SNAPSHOT",
-                    SourceFacts.of(new SnapshotFeed().publisher()), file, List.of(offer(document)), Progress.NONE);
+            var summary = new Intake(database.dataSource, Clock.fixed(now, ZoneOffset.UTC)).run(
+                    new Job(new SnapshotFeed(), "SNAPSHOT",
+                            SourceFacts.of(new SnapshotFeed().publisher()), file, List.of(offer(document)), Bounds.DEFAULT),
+                    Progress.NONE);
             assertEquals(RunStatus.COMPLETE, summary.status());
             assertEquals(expected, new Outcome(summary.counts(), summary.closed()), file);
             assertEquals(List.of(String.valueOf(open.size())),

@@ -94,14 +94,6 @@ public final class RunLedger {
         }
     }
 
-    void expect(int rows) throws SQLException {
-        try (var statement = connection.prepareStatement(EXPECT)) {
-            statement.setInt(1, rows);
-            statement.setLong(2, run);
-            statement.executeUpdate();
-        }
-    }
-
     void reject(List<Rejection> rejected) throws SQLException {
         if (rejected.isEmpty()) {
             return;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -92,7 +93,9 @@ class ZippedFilesTest {
     }
 
     private static List<Offer> offers(Path path) throws NothingThere, IOException {
-        return new Offers(null, null, address -> null, LIMITS, SUFFIXES).of(List.of(path.toString()));
+        return new Offers(null, null, address -> null,
+                Asking.once(new Web(FetchSettings.DEFAULT.within(LIMITS), Clock.systemUTC()), false), SUFFIXES)
+                .of(List.of(path.toString()));
     }
 
     private static byte[] zipped(byte[] content) throws IOException {
