@@ -30,7 +30,7 @@ enum Columns {
 
     COMPANY("c.slug, c.name, c.website", "company", "jsonLd"),
 
-    LOCATIONS("l.ordinal, l.raw, l.city_id, l.country, l.origin", "locations", "payContext", "jsonLd");
+    LOCATIONS("l.ordinal, l.raw, l.city_id, l.metro_code, l.country, l.origin", "locations", "payContext", "jsonLd");
 
     /// All of the posting itself.
     static final Set<Columns> OWN = Collections.unmodifiableSet(EnumSet.range(LINKS, LIFE));

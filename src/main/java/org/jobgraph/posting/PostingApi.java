@@ -23,6 +23,7 @@ import org.jobgraph.graphql.Batches;
 import org.jobgraph.graphql.NodeFinder;
 import org.jobgraph.graphql.NodeId;
 import org.jobgraph.place.City;
+import org.jobgraph.place.Metro;
 import org.jobgraph.place.Places;
 import org.jobgraph.role.Role;
 import org.jobgraph.role.Roles;
@@ -95,6 +96,15 @@ public class PostingApi {
         return city == null
                 ? null
                 : snapshots.find(Places.class, places -> Optional.ofNullable(places.byKey().get(city))).orElse(null);
+    }
+
+    @Description("The metropolitan area: the city's, or the one that the text names without a city; null when there is none.")
+    public @Nullable Metro metro(@Source PostingLocation location) {
+        var city = city(location);
+        var code = city == null ? location.metroCode : city.metroCode;
+        return code == null
+                ? null
+                : snapshots.find(Places.class, places -> Optional.ofNullable(places.byCode().get(code))).orElse(null);
     }
 
     @Description("The role that its title is for; null when the title names none that is known.")

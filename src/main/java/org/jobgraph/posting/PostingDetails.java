@@ -26,6 +26,20 @@ class PostingDetails {
             from unnest(cast(? as bigint[])) as k(id) join posting_skill s on s.posting_id = k.id
             order by s.posting_id, s.ordinal""";
 
+    static final String REPOSTS = """
+            select p.id, p.repost_of, p.repost_evidence
+            from unnest(cast(? as bigint[])) as k(id) join job_posting p on p.id = k.id
+            where p.repost_of is not null""";
+
+    static final String EVENTS = """
+            select e.posting_id, e.at, e.kind, e.detail
+            from unnest(cast(? as bigint[])) as k(id) join posting_event e on e.posting_id = k.id
+            order by e.posting_id, e.at, e.run_id, e.kind""";
+
+    static final String KEYS = """
+            select p.id, p.source_slug, p.board, p.external_id
+            from unnest(cast(? as bigint[])) as k(id) join job_posting p on p.id = k.id""";
+
     static final String LAST_COMPLETE = """
             select k.slug, r.started_at from unnest(cast(? as text[])) as k(slug)
             cross join lateral (select started_at from intake_run
@@ -52,6 +66,26 @@ class PostingDetails {
     Map<Long, FieldOrigins> origins(Set<Long> postings) {
         var found = new HashMap<Long, FieldOrigins>();
         reads.list(FieldOrigins.SQL, FieldOrigins::read, keys(postings)).forEach(each -> found.put(each.posting(), each));
+        return found;
+    }
+
+    /// Which postings are earlier ones again.
+    Map<Long, Repost> reposts(Set<Long> postings) {
+        var found = new HashMap<Long, Repost>();
+        reads.list(REPOSTS, row -> found.put(row.large(), new Repost(row.large(), row.text())), keys(postings));
+        return found;
+    }
+
+    /// What became of each posting, in the order of time.
+    Map<Long, List<PostingEvent>> events(Set<Long> postings) {
+        return lists(EVENTS, postings,
+                row -> new PostingEvent(row.instant(), row.constant(PostingEventKind.class), row.textOrNull()));
+    }
+
+    /// What postings are known by.
+    Map<Long, PostingKey> natural(Set<Long> postings) {
+        var found = new HashMap<Long, PostingKey>();
+        reads.list(KEYS, row -> found.put(row.large(), new PostingKey(row.text(), row.text(), row.text())), keys(postings));
         return found;
     }
 

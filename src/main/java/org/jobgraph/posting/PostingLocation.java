@@ -42,6 +42,11 @@ public class PostingLocation {
     @Ignore
     public @Nullable Long cityId;
 
+    @Column(length = 5)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Ignore
+    public @Nullable String metroCode;
+
     @Column(length = 2)
     @JdbcTypeCode(SqlTypes.CHAR)
     @Description("Country, ISO 3166-1 alpha-2; null when the text names none that is surely known.")
@@ -50,7 +55,7 @@ public class PostingLocation {
     @Column
     @Enumerated(EnumType.STRING)
     @NonNull
-    @Description("Where `city`, or `country` without one, comes from.")
+    @Description("Where `city`, or without one `metro` or `country`, comes from.")
     public Origin origin;
 
     /// Primary key.

@@ -43,6 +43,10 @@ public class PostingPageApi {
     private final BatchLoader<Long, Company> companies;
     private final BatchLoader<SalaryKey, Salary> wages;
     private final BatchLoader<String, Instant> lastComplete;
+    private final BatchLoader<Long, Repost> reposts;
+    private final BatchLoader<Long, List<PostingEvent>> events;
+    private final BatchLoader<Long, PostingKey> natural;
+    private final BatchLoader<JobPostings.LookUp, JobPosting> byKey;
 
     PostingPageApi(Snapshots snapshots, PostingDetails details, JobPostings postings, Companies companies, Salaries salaries) {
         this.snapshots = snapshots;
@@ -53,6 +57,10 @@ public class PostingPageApi {
         this.texts = postings.textsLoader();
         this.companies = companies.loader();
         this.lastComplete = details::lastComplete;
+        this.reposts = details::reposts;
+        this.events = details::events;
+        this.natural = details::natural;
+        this.byKey = postings::byKey;
         this.wages = snapshots.remembered(salaries::byKey, _ -> 1);
     }
 
@@ -108,6 +116,24 @@ public class PostingPageApi {
         return Batches.load(lastComplete, posting.sourceSlug).thenApply(run -> Stale.of(posting, run));
     }
 
+    @Description("That it is an earlier posting again; null when none is known that it would be.")
+    public CompletionStage<@Nullable Repost> repost(@Source JobPosting posting) {
+        return Batches.load(reposts, posting.key);
+    }
+
+    @Description("The earlier posting; null when it is gone from the database.")
+    public CompletionStage<@Nullable JobPosting> posting(@Source Repost repost) {
+        return Batches.load(natural, repost.earlier()).thenCompose(key -> key == null
+                ? CompletableFuture.completedFuture(null)
+                : Batches.load(byKey, new JobPostings.LookUp(key, Columns.OWN)));
+    }
+
+    @NonNull
+    @Description("What became of it since it was first seen, in the order of time.")
+    public CompletionStage<List<@NonNull PostingEvent>> history(@Source JobPosting posting) {
+        return Batches.load(events, posting.key).thenApply(found -> found == null ? List.of() : found);
+    }
+
     private CompletionStage<PayContext> context(JobPosting posting, PaySetting setting) {
         var why = setting.whyNot(posting);
         if (why != null) {
@@ -136,9 +162,8 @@ public class PostingPageApi {
 
     private Optional<Area> metro(PostingLocation location) {
         var city = city(location);
-        return city == null || city.metroCode == null
-                ? Optional.empty()
-                : Optional.ofNullable(snapshots.part(Places.class).areas().get(city.metroCode));
+        var code = city == null ? location.metroCode : city.metroCode;
+        return code == null ? Optional.empty() : Optional.ofNullable(snapshots.part(Places.class).areas().get(code));
     }
 
     private JsonLd.Place place(PostingLocation location) {

@@ -179,6 +179,7 @@ final class PostingRows {
         location.ordinal = ordinal.shortValue();
         location.raw = row.text();
         location.cityId = row.largeOrNull();
+        location.metroCode = row.textOrNull();
         location.country = row.textOrNull();
         location.origin = row.constant(Origin.class);
         locations.computeIfAbsent(posting, _ -> new ArrayList<>()).add(location);

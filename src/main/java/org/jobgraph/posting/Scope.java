@@ -25,18 +25,26 @@ enum Scope {
             join job_posting p on p.id = n.posting_id""",
             "select count(*) as rows from posting_city where city_id = cast(k.key as bigint)"),
 
-    /// A posting that names several cities of a metro is one posting.
+    /// A posting that names several cities of a metro, or a city and the metro, is one posting.
     METRO("""
-            select p.* from (select distinct m.newest_at, m.posting_id from city t cross join lateral (
-                    select newest_at, posting_id from posting_city
-                    where city_id = t.id and (newest_at, posting_id) < (k.at, k.id)
-                    order by newest_at desc, posting_id desc limit {most}) m
-                where t.metro_code = cast(k.key as bpchar)
-                order by m.newest_at desc, m.posting_id desc limit {most}) n
+            select p.* from (select distinct u.newest_at, u.posting_id from (
+                    select m.newest_at, m.posting_id from city t cross join lateral (
+                        select newest_at, posting_id from posting_city
+                        where city_id = t.id and (newest_at, posting_id) < (k.at, k.id)
+                        order by newest_at desc, posting_id desc limit {most}) m
+                    where t.metro_code = cast(k.key as bpchar)
+                    union all
+                    (select newest_at, posting_id from posting_metro
+                    where metro_code = cast(k.key as bpchar) and (newest_at, posting_id) < (k.at, k.id)
+                    order by newest_at desc, posting_id desc limit {most})) u
+                order by u.newest_at desc, u.posting_id desc limit {most}) n
             join job_posting p on p.id = n.posting_id""",
             """
-                    select count(distinct c.posting_id) as rows from city t join posting_city c on c.city_id = t.id
-                    where t.metro_code = cast(k.key as bpchar)"""),
+                    select count(distinct u.posting_id) as rows from (
+                        select c.posting_id from city t join posting_city c on c.city_id = t.id
+                        where t.metro_code = cast(k.key as bpchar)
+                        union all
+                        select posting_id from posting_metro where metro_code = cast(k.key as bpchar)) u"""),
 
     ROLE("""
             select p.* from (select * from job_posting

@@ -13,6 +13,7 @@ final class LifecycleSql {
                 where p.id = any (?) and p.status = 'OPEN'
                 returning p.id),
             nowhere as (delete from posting_city c using gone where c.posting_id = gone.id),
+            no_metro as (delete from posting_metro m using gone where m.posting_id = gone.id),
             told as (insert into posting_event (posting_id, run_id, kind, at)
                 select id, ?, 'CLOSED', ? from gone on conflict do nothing)
             select count(*) from gone""";

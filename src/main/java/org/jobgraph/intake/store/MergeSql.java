@@ -83,6 +83,7 @@ final class MergeSql {
     static final List<String> CLEAR = List.of("delete from posting_payload where posting_id = any (?)",
             "delete from posting_location where posting_id = any (?)",
             "delete from posting_city where posting_id = any (?)",
+            "delete from posting_metro where posting_id = any (?)",
             "delete from posting_occupation where posting_id = any (?)",
             "delete from posting_skill where posting_id = any (?)");
 
@@ -92,6 +93,14 @@ final class MergeSql {
             select distinct l.city_id, p.newest_at, p.id
             from job_posting p
             join posting_location l on l.posting_id = p.id and l.city_id is not null
+            where p.id = any (?)""";
+
+    /// Parameter: ids.
+    static final String METROS = """
+            insert into posting_metro (metro_code, newest_at, posting_id)
+            select distinct l.metro_code, p.newest_at, p.id
+            from job_posting p
+            join posting_location l on l.posting_id = p.id and l.metro_code is not null
             where p.id = any (?)""";
 
     private MergeSql() {

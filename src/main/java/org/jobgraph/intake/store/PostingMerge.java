@@ -116,6 +116,7 @@ final class PostingMerge {
         copy(MergeSql.SKILL, having(postings, each -> !each.posting().verdict().trade().skills().isEmpty()),
                 PostingMerge::skills);
         execute(MergeSql.CITIES, postings);
+        execute(MergeSql.METROS, postings);
     }
 
     private static List<Keyed> having(List<Keyed> postings, Predicate<Keyed> any) {

@@ -21,6 +21,7 @@ public final class Retirement {
                         where b.source_slug = p.source_slug and b.board = p.board))
                 where p.source_slug = ? and p.status = 'OPEN' returning p.id),
             gone as (delete from posting_city using closed where posting_city.posting_id = closed.id),
+            no_metro as (delete from posting_metro using closed where posting_metro.posting_id = closed.id),
             told as (insert into posting_event (posting_id, kind, at, detail)
                 select id, 'CLOSED', ?, 'Its source was retired' from closed)
             select count(*) from closed""";
