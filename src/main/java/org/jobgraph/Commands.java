@@ -2,6 +2,7 @@ package org.jobgraph;
 
 import jakarta.inject.Inject;
 
+import org.jobgraph.intake.evaluate.EvaluateCommand;
 import org.jobgraph.reference.ImportCommand;
 
 import io.quarkus.runtime.QuarkusApplication;
@@ -11,7 +12,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// The commands of the packaged application; `java -jar quarkus-run.jar --help` lists them.
-@Command(name = "jobgraph", mixinStandardHelpOptions = true, subcommands = ImportCommand.class, description = "Without a command it runs the service.")
+@Command(name = "jobgraph", mixinStandardHelpOptions = true, subcommands = {ImportCommand.class,
+        EvaluateCommand.class}, description = "Without a command it runs the service.")
 public final class Commands implements QuarkusApplication {
 
     /// What [#check] says of a command that can run.

@@ -24,7 +24,8 @@ public record Html(String html, String text) {
             .addAttributes("td", "colspan", "rowspan").addAttributes("th", "colspan", "rowspan")
             .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer"));
 
-    static Html of(String published) {
+    /// Makes it out of what a source publishes.
+    public static Html of(String published) {
         var clean = CLEANER.clean(Jsoup.parseBodyFragment(published));
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
         var lines = new Lines();

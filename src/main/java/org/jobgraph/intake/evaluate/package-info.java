@@ -1,0 +1,3 @@
+/// Measures of how well postings are judged, on labelled files.
+@org.jspecify.annotations.NullMarked
+package org.jobgraph.intake.evaluate;
