@@ -68,7 +68,7 @@ create table duplicate_evidence (
     a bigint not null references job_posting on delete cascade,
     b bigint not null references job_posting on delete cascade,
     kind text not null check (kind in
-        ('REQUISITION', 'LINK', 'TEXT', 'SIM_HASH', 'SHINGLES', 'EXCERPT', 'TITLE', 'DECISION')),
+        ('REQUISITION', 'LINK', 'TEXT', 'SIM_HASH', 'SHINGLES', 'EXCERPT', 'WORDS', 'TITLE', 'DECISION')),
     score numeric(4, 3) not null check (score between 0 and 1),
     detail text not null,
     -- Of the pair, in each of its rows.

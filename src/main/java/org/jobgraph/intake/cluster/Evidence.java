@@ -8,6 +8,6 @@ public record Evidence(Kind kind, double score, String detail) {
 
     /// What it rests on.
     public enum Kind {
-        REQUISITION, LINK, TEXT, SIM_HASH, SHINGLES, EXCERPT, TITLE, DECISION
+        REQUISITION, LINK, TEXT, SIM_HASH, SHINGLES, EXCERPT, WORDS, TITLE, DECISION
     }
 }

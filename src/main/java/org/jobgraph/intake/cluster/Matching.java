@@ -17,6 +17,9 @@ public final class Matching {
     /// Below this a text is no text to compare, only a teaser or nothing.
     private static final int TEASER = 150;
 
+    private static final double EDITED_WORDS = 0.75;
+    private static final double EDITED_SHINGLES = 0.4;
+
     /// Fewer own shingles than this are no text of one's own.
     private static final int OWN_SHINGLES = 15;
 
@@ -87,10 +90,21 @@ public final class Matching {
         if (relation == Title.Relation.NARROWER && !saysTheRest(one, words, other, otherWords)) {
             return new Verdict.Unlike("what one title says more stands nowhere in the other posting");
         }
-        var near = near(one, words, other, otherWords, sameEmployer && relation == Title.Relation.EQUAL);
+        var believed = sameEmployer && relation == Title.Relation.EQUAL;
+        var near = near(one, words, other, otherWords, believed);
+        if (near.isEmpty() && believed && isTeaser(one, words, other, otherWords)) {
+            return ofTitles(one, other, meet, true);
+        }
         return near.isEmpty()
-                ? new Verdict.Unlike("texts that have too little in common")
+                ? new Verdict.Unlike(String.format(Locale.ROOT,
+                        "texts that have too little in common: %.0f %%", 100 * words.whole().likeness(otherWords.whole())))
                 : verdict(meet, near, one, other);
+    }
+
+    /// Whether one is the beginning of the other, which may be what the board says in all its postings.
+    private static boolean isTeaser(Candidate one, Said words, Candidate other, Said otherWords) {
+        return Math.min(one.textLength(), other.textLength()) < CHARACTERS
+                && words.whole().overlap(otherWords.whole()) >= Limits.OF_ONE_EMPLOYER.overlap;
     }
 
     private static boolean saysTheRest(Candidate one, Said words, Candidate other, Said otherWords) {
@@ -100,42 +114,61 @@ public final class Matching {
 
     /// Where there is no text, a source that copies titles is believed, a board that has two ids is not.
     private static Verdict ofTitles(Candidate one, Candidate other, boolean meet, boolean same) {
-        if (!same || one.key().isBesides(other.key())
+        if (!same || (one.key().isBesides(other.key()) && !one.key().source().isEmpty())
                 || one.where().relation(other.where()) != Whereabouts.Relation.MEET) {
             return new Verdict.Unlike("no text to compare");
         }
-        return verdict(meet, List.of(new Evidence(Evidence.Kind.TITLE, 0.8, "employer, title and place; one has no text")),
+        return verdict(meet, List.of(new Evidence(Evidence.Kind.TITLE, 0.8, "employer, title and place; there is too little text to say more")),
                 one, other);
     }
 
     private static List<Evidence> near(Candidate one, Said words, Candidate other, Said otherWords, boolean believed) {
-        var own = words.own().size() >= OWN_SHINGLES && otherWords.own().size() >= OWN_SHINGLES;
-        if (!own) {
-            // All that they say is said by others too: only a copy of all of it is evidence.
-            return near(words.whole(), otherWords.whole(), Limits.OF_TEMPLATES, true);
+        var shorter = words.own().size() <= otherWords.own().size() ? words : otherWords;
+        var longer = shorter.equals(words) ? otherWords : words;
+        if (shorter.own().size() < OWN_SHINGLES) {
+            // All that it says is said by others too: only a copy of all of it is evidence.
+            return near(words.whole(), otherWords.whole(), words.whole(), otherWords.whole(), Limits.OF_TEMPLATES, true);
         }
         var longEnough = Math.min(one.textLength(), other.textLength()) >= CHARACTERS;
-        return near(words.own(), otherWords.own(), believed ? Limits.OF_ONE_EMPLOYER : Limits.OF_OTHERS, longEnough);
+        var found = near(words.own(), otherWords.own(), shorter.own(), longer.whole(),
+                believed ? Limits.OF_ONE_EMPLOYER : Limits.OF_OTHERS, longEnough);
+        if (found.isEmpty() && believed) {
+            found.addAll(edited(shorter.own(), longer.whole()));
+        }
+        // Two boards may hold different lines for their own.
+        return found.isEmpty() && one.employer().is(other.employer())
+                ? near(words.whole(), otherWords.whole(), words.whole(), otherWords.whole(), Limits.OF_TEMPLATES, true)
+                : found;
     }
 
-    private static List<Evidence> near(Wording words, Wording otherWords, Limits limits, boolean longEnough) {
+    /// @param excerpt what may stand in `all`
+    private static List<Evidence> near(Wording words, Wording otherWords, Wording excerpt, Wording all, Limits limits,
+            boolean longEnough) {
         var found = new ArrayList<Evidence>();
         var like = words.likeness(otherWords);
         var bits = words.distance(otherWords);
         if (longEnough && bits <= BITS && like >= limits.like / 2) {
-            found.add(
-                    new Evidence(Evidence.Kind.SIM_HASH, 1 - bits / 64.0, "%d of 64 bits of the texts differ".formatted(bits)));
+            found.add(new Evidence(Evidence.Kind.SIM_HASH, 1 - bits / 64.0, "%d of 64 bits of the texts differ".formatted(bits)));
         }
         if (like >= limits.like) {
             found.add(new Evidence(Evidence.Kind.SHINGLES, like,
                     String.format(Locale.ROOT, "%.0f %% of the texts in common", 100 * like)));
         }
-        var overlap = words.overlap(otherWords);
-        if (overlap >= limits.overlap && Math.min(words.size(), otherWords.size()) >= limits.shingles) {
+        var overlap = excerpt.overlap(all);
+        if (overlap >= limits.overlap && excerpt.size() >= limits.shingles) {
             found.add(new Evidence(Evidence.Kind.EXCERPT, overlap,
                     String.format(Locale.ROOT, "%.0f %% of the shorter text stands in the longer", 100 * overlap)));
         }
         return found;
+    }
+
+    /// An edited copy loses shingles by threes, but keeps its words.
+    private static List<Evidence> edited(Wording words, Wording all) {
+        var overlap = words.wordOverlap(all);
+        return overlap >= EDITED_WORDS && words.overlap(all) >= EDITED_SHINGLES
+                ? List.of(new Evidence(Evidence.Kind.WORDS, overlap,
+                        String.format(Locale.ROOT, "%.0f %% of the words of the shorter text, many in their order", 100 * overlap)))
+                : List.of();
     }
 
     private static Verdict verdict(boolean meet, List<Evidence> evidence, Candidate one, Candidate other) {
@@ -158,6 +191,7 @@ public final class Matching {
             case SIM_HASH -> 0.96 * evidence.score();
             case SHINGLES -> 0.8 + 0.15 * evidence.score();
             case EXCERPT -> 0.88 * evidence.score();
+            case WORDS -> 0.85 * evidence.score();
             case TITLE -> 0.75;
         };
     }

@@ -24,6 +24,8 @@ public record Spot(@Nullable String city, @Nullable String region, @Nullable Str
             "greater", "metro", "metropolitan", "region", "city", "home", "work", "from", "wfh", "various", "multiple",
             "locations", "location", "nationwide", "of", "the", "within", "main", "global", "first", "friendly", "100%", "100");
 
+    private static final Set<String> STATES = Set.of("in", "on");
+
     private static final Map<String, String> CITIES = Map.ofEntries(Map.entry("nyc", "new york"),
             Map.entry("new york city", "new york"), Map.entry("ny", "new york"), Map.entry("manhattan", "new york"),
             Map.entry("brooklyn", "new york"), Map.entry("sf", "san francisco"), Map.entry("san fran", "san francisco"),
@@ -46,7 +48,7 @@ public record Spot(@Nullable String city, @Nullable String region, @Nullable Str
             spot("barcelona", null, "ES"), spot("amsterdam", null, "NL"), spot("lisbon", null, "PT"),
             spot("bangalore", null, "IN"), spot("sydney", null, "AU"), spot("singapore", null, "SG"));
 
-    private static final Map<String, List<String>> AREAS = Map.of("bay", List.of("san francisco", "oakland", "san jose",
+    private static final Map<String, List<String>> AREAS = Map.of("san francisco bay", List.of("san francisco", "oakland", "san jose",
             "palo alto", "mountain view", "menlo park", "sunnyvale", "redwood city", "san mateo", "berkeley", "santa clara",
             "south san francisco", "fremont"), "silicon valley",
             List.of("san jose", "palo alto", "mountain view", "menlo park", "sunnyvale", "santa clara", "cupertino"));
@@ -73,12 +75,14 @@ public record Spot(@Nullable String city, @Nullable String region, @Nullable Str
     }
 
     private static String where(String part) {
-        var words = new ArrayList<>(Plain.words(part));
-        // "Gary IN" is in Indiana.
-        var last = words.isEmpty() ? "" : words.getLast();
-        words.removeIf(HOW::contains);
-        if (words.size() > 0 && words.getFirst().matches("[a-z]+") && last.matches("in|on")) {
-            words.add(last);
+        var all = Plain.words(part);
+        var last = all.size() - 1;
+        var words = new ArrayList<String>();
+        for (var i = 0; i <= last; i++) {
+            // "Gary IN" is in Indiana, "London, ON" in Ontario.
+            if (!HOW.contains(all.get(i)) || (i == last && STATES.contains(all.get(i)))) {
+                words.add(all.get(i));
+            }
         }
         return String.join(" ", words);
     }
@@ -91,6 +95,10 @@ public record Spot(@Nullable String city, @Nullable String region, @Nullable Str
         if (AREAS.containsKey(first)) {
             return alone(first);
         }
+        var split = withState(first);
+        if (split.region() != null && Countries.region(first) == null && !WELL_KNOWN.containsKey(first)) {
+            return List.of(split);
+        }
         var region = Countries.region(first);
         var country = Countries.country(first);
         // "US, New York", "California - San Jose": what is wider came first. "New York, NY" is the city.
@@ -100,7 +108,7 @@ public record Spot(@Nullable String city, @Nullable String region, @Nullable Str
             turned.add(first);
             var isWide = Countries.country(turned.getFirst()) != null
                     || (Countries.region(turned.getFirst()) != null && !turned.getFirst().equals("new york"));
-            return isWide ? wide(turned) : inside(turned);
+            return isWide ? wide(turned) : readings(turned);
         }
         return inside(parts);
     }
@@ -149,7 +157,7 @@ public record Spot(@Nullable String city, @Nullable String region, @Nullable Str
     }
 
     private static List<Spot> alone(String part) {
-        var area = AREAS.get(part);
+        var area = AREAS.get(part.equals("bay") || part.equals("sf bay") ? "san francisco bay" : part);
         if (area != null) {
             return area.stream().map(city -> new Spot(city, "US-CA", "US")).toList();
         }

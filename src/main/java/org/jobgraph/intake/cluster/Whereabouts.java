@@ -1,7 +1,9 @@
 package org.jobgraph.intake.cluster;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,13 +42,19 @@ public record Whereabouts(Set<Spot> spots, boolean remote, Set<String> applicant
         return new Whereabouts(Set.copyOf(spots), isRemote, Set.copyOf(applicants));
     }
 
+    /// Countries out of a list of names or codes; what is none is left out.
+    public static Set<String> countries(String list) {
+        return Arrays.stream(list.split("[,;|/]", -1)).map(Plain::text).map(Countries::country)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
     boolean isKnown() {
         return !spots.isEmpty() || remote;
     }
 
     /// Cities, each by its name alone; what is wider is in none.
     public Set<String> cities() {
-        return spots.stream().map(Spot::city).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
+        return spots.stream().map(Spot::city).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /// Whether it names nothing but cities, and is done in them.
@@ -102,7 +110,7 @@ public record Whereabouts(Set<Spot> spots, boolean remote, Set<String> applicant
 
     private Set<String> countries() {
         return applicants.isEmpty()
-                ? spots.stream().map(Spot::country).filter(java.util.Objects::nonNull).collect(Collectors.toSet())
+                ? spots.stream().map(Spot::country).filter(Objects::nonNull).collect(Collectors.toSet())
                 : applicants;
     }
 }

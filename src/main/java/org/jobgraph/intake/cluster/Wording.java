@@ -22,8 +22,7 @@ public final class Wording {
     private Wording(long[] inOrder) {
         this.shingles = shingles(inOrder);
         this.simHash = simHash(shingles);
-        Arrays.sort(inOrder);
-        this.words = inOrder;
+        this.words = distinct(inOrder);
     }
 
     /// @param isBoilerplate of the hash of a line
@@ -64,9 +63,15 @@ public final class Wording {
         return Long.bitCount(simHash ^ other.simHash);
     }
 
+    /// Words that both have, of those of the text that has fewer.
+    double wordOverlap(Wording other) {
+        var fewer = Math.min(words.length, other.words.length);
+        return fewer == 0 ? 0 : (double) common(words, other.words) / fewer;
+    }
+
     /// Shingles that both have, of those that either has; 0 when neither has any.
     double likeness(Wording other) {
-        var common = common(other);
+        var common = common(shingles, other.shingles);
         var all = shingles.length + other.shingles.length - common;
         return all == 0 ? 0 : (double) common / all;
     }
@@ -74,13 +79,13 @@ public final class Wording {
     /// Shingles that both have, of those of the shorter text: a copy that was cut short has nearly all of them.
     double overlap(Wording other) {
         var fewer = Math.min(shingles.length, other.shingles.length);
-        return fewer == 0 ? 0 : (double) common(other) / fewer;
+        return fewer == 0 ? 0 : (double) common(shingles, other.shingles) / fewer;
     }
 
-    private int common(Wording other) {
+    private static int common(long[] these, long[] those) {
         var common = 0;
-        for (int i = 0, j = 0; i < shingles.length && j < other.shingles.length;) {
-            var order = Long.compare(shingles[i], other.shingles[j]);
+        for (int i = 0, j = 0; i < these.length && j < those.length;) {
+            var order = Long.compare(these[i], those[j]);
             common += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
@@ -106,14 +111,19 @@ public final class Wording {
         for (var i = 0; i < count; i++) {
             shingles[i] = shingle(words, i);
         }
-        Arrays.sort(shingles);
+        return distinct(shingles);
+    }
+
+    private static long[] distinct(long[] hashes) {
+        var sorted = hashes.clone();
+        Arrays.sort(sorted);
         var kept = 0;
-        for (var i = 0; i < count; i++) {
-            if (i == 0 || shingles[i] != shingles[i - 1]) {
-                shingles[kept++] = shingles[i];
+        for (var i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[kept++] = sorted[i];
             }
         }
-        return Arrays.copyOf(shingles, kept);
+        return Arrays.copyOf(sorted, kept);
     }
 
     private static long shingle(long[] words, int at) {

@@ -1,7 +1,6 @@
 package org.jobgraph.intake.evaluate.duplicates;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -75,14 +74,9 @@ record Labelled(String title, Candidate candidate, Lines lines) {
 
     private static Whereabouts where(Map<String, String> columns) {
         var mode = text(columns, MODE).toLowerCase(Locale.ROOT);
-        var applicants = new ArrayList<String>();
-        for (var country : text(columns, APPLICANTS).split("[,;|]", -1)) {
-            Whereabouts.read(List.of(country), true, List.of()).spots().stream().map(spot -> spot.country())
-                    .filter(java.util.Objects::nonNull).forEach(applicants::add);
-        }
         var remote = List.of("remote", "true", "yes", "1", "fully remote").contains(mode);
         return Whereabouts.read(Arrays.asList(text(columns, PLACES).split("[;|\\n]", -1)), remote,
-                remote ? applicants : List.of());
+                remote ? Whereabouts.countries(text(columns, APPLICANTS)) : List.of());
     }
 
     private static Lifetime life(Map<String, String> columns) {

@@ -13,6 +13,7 @@ import org.jobgraph.intake.feed.Texts;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -49,7 +50,7 @@ final class PairReader {
     private void array(String text) throws IOException {
         try (var parser = JSON.createParser(text)) {
             parser.nextToken();
-            while (parser.nextToken() != null && parser.currentToken().isStructStart()) {
+            while (parser.nextToken() != null && parser.currentToken() != JsonToken.END_ARRAY) {
                 var line = parser.currentTokenLocation().getLineNr();
                 node(line, JSON.readTree(parser));
             }

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class PairWriter {
 
     private static final int VARIANTS = 330;
-    private static final long SEED = 20260323;
+    private static final long SEED = 77_031_991;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final List<String> COLUMNS = List.of("title", "company", "location", "source", "board", "requisition", "url",
@@ -44,7 +44,7 @@ final class PairWriter {
         pair.put("trap", trap);
         pair.put("label", label);
         pair.put("origin", origin);
-        pair.put("part", number % 3 == 2 ? "held-out" : "tuned-on");
+        pair.put("part", number % 3 == 0 ? "held-out" : "tuned-on");
         put(pair, "a_", posting(both + " ~ " + one, 2L * number));
         put(pair, "b_", posting(both + " ~ " + other, 2L * number + 1));
         try {
