@@ -118,7 +118,9 @@ public final class Matching {
                 || one.where().relation(other.where()) != Whereabouts.Relation.MEET) {
             return new Verdict.Unlike("no text to compare");
         }
-        return verdict(meet, List.of(new Evidence(Evidence.Kind.TITLE, 0.8, "employer, title and place; there is too little text to say more")),
+        return verdict(meet,
+                List.of(new Evidence(Evidence.Kind.TITLE, 0.8,
+                        "employer, title and place; there is too little text to say more")),
                 one, other);
     }
 
@@ -148,7 +150,8 @@ public final class Matching {
         var like = words.likeness(otherWords);
         var bits = words.distance(otherWords);
         if (longEnough && bits <= BITS && like >= limits.like / 2) {
-            found.add(new Evidence(Evidence.Kind.SIM_HASH, 1 - bits / 64.0, "%d of 64 bits of the texts differ".formatted(bits)));
+            found.add(
+                    new Evidence(Evidence.Kind.SIM_HASH, 1 - bits / 64.0, "%d of 64 bits of the texts differ".formatted(bits)));
         }
         if (like >= limits.like) {
             found.add(new Evidence(Evidence.Kind.SHINGLES, like,
@@ -167,7 +170,8 @@ public final class Matching {
         var overlap = words.wordOverlap(all);
         return overlap >= EDITED_WORDS && words.overlap(all) >= EDITED_SHINGLES
                 ? List.of(new Evidence(Evidence.Kind.WORDS, overlap,
-                        String.format(Locale.ROOT, "%.0f %% of the words of the shorter text, many in their order", 100 * overlap)))
+                        String.format(Locale.ROOT, "%.0f %% of the words of the shorter text, many in their order",
+                                100 * overlap)))
                 : List.of();
     }
 

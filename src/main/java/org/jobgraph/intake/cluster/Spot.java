@@ -48,9 +48,12 @@ public record Spot(@Nullable String city, @Nullable String region, @Nullable Str
             spot("barcelona", null, "ES"), spot("amsterdam", null, "NL"), spot("lisbon", null, "PT"),
             spot("bangalore", null, "IN"), spot("sydney", null, "AU"), spot("singapore", null, "SG"));
 
-    private static final Map<String, List<String>> AREAS = Map.of("san francisco bay", List.of("san francisco", "oakland", "san jose",
-            "palo alto", "mountain view", "menlo park", "sunnyvale", "redwood city", "san mateo", "berkeley", "santa clara",
-            "south san francisco", "fremont"), "silicon valley",
+    private static final Map<String, List<String>> AREAS = Map.of("san francisco bay",
+            List.of("san francisco", "oakland", "san jose",
+                    "palo alto", "mountain view", "menlo park", "sunnyvale", "redwood city", "san mateo", "berkeley",
+                    "santa clara",
+                    "south san francisco", "fremont"),
+            "silicon valley",
             List.of("san jose", "palo alto", "mountain view", "menlo park", "sunnyvale", "santa clara", "cupertino"));
 
     /// A place that is known by its parts.

@@ -44,7 +44,7 @@ final class PairWriter {
         pair.put("trap", trap);
         pair.put("label", label);
         pair.put("origin", origin);
-        pair.put("part", number % 3 == 0 ? "held-out" : "tuned-on");
+        pair.put("part", (number + number / 15) % 3 == 0 ? "held-out" : "tuned-on");
         put(pair, "a_", posting(both + " ~ " + one, 2L * number));
         put(pair, "b_", posting(both + " ~ " + other, 2L * number + 1));
         try {
