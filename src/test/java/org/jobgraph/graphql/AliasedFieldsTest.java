@@ -95,7 +95,9 @@ class AliasedFieldsTest {
             "no id of a sample is written down: see ManyPostingsTest", "Query.provider",
             "one provider is built in: see ManyProgramsTest", "Query.providers",
             "one provider is built in: see ManyProgramsTest", "TrainingProgram.payback",
-            "no program that is built in has a price: see PaybackTest");
+            "no program that is built in has a price: see PaybackTest", "Mutation.splitDuplicates",
+            "it changes something: see DuplicatesTest", "Mutation.mergeDuplicates",
+            "it changes something: see DuplicatesTest");
 
     @Test
     void table_always_hasEveryFieldWithArguments() {
