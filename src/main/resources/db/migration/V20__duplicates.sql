@@ -55,12 +55,13 @@ create table posting_fingerprint (
 );
 
 -- Postings that have one of these in common may be one job: employer with title or with requisition, an address, a text, the
--- smallest shingles of a text with its title or employer (MinHash). Each as a hash of 64 bits.
+-- smallest shingles of a text with its title or employer (MinHash). Each as a hash of 64 bits. There are nine a posting: no
+-- reference is checked, and what is left of a posting that is gone is passed over.
 create table posting_block (
     hash bigint not null,
-    posting_id bigint not null references job_posting on delete cascade,
-    primary key (hash, posting_id)
+    posting_id bigint not null
 );
+create index posting_block_hash on posting_block (hash, posting_id);
 create index posting_block_posting on posting_block (posting_id);
 
 -- Pairs that are one job as far as the two of them show.

@@ -12,6 +12,13 @@ import jakarta.inject.Inject;
 import org.jobgraph.Graph;
 import org.jobgraph.Statements;
 import org.jobgraph.ThrowAwayDatabase;
+import org.jobgraph.intake.cluster.decide.DecideApi;
+import org.jobgraph.intake.cluster.decide.DuplicatesDecided;
+import org.jobgraph.intake.cluster.decide.MergeDuplicatesInput;
+import org.jobgraph.intake.cluster.decide.NotOneJob;
+import org.jobgraph.intake.cluster.decide.SplitDuplicatesInput;
+import org.jobgraph.intake.cluster.decide.UnknownPosting;
+import org.jobgraph.intake.cluster.store.Clustering;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -52,6 +59,9 @@ class DuplicatesTest {
 
     @Inject
     ManyPostings postings;
+
+    @Inject
+    DecideApi decide;
 
     @Inject
     AgroalDataSource database;
@@ -100,6 +110,28 @@ class DuplicatesTest {
         // The page, members, evidence, sources.
         assertEquals(4, two);
         assertEquals(two, statements.of(() -> Graph.ask(FIELDS.formatted(100))));
+    }
+
+    @Test
+    @Order(4)
+    void operators_whoMergeAndSplit_seeItAtOnce() throws SQLException {
+        try (var connection = database.getConnection()) {
+            Clustering.run(connection, "many");
+        }
+        var merge = new MergeDuplicatesInput();
+        merge.postings = List.of(id("900"), id("901"));
+        assertEquals(new DuplicatesDecided(id("900")), decide.mergeDuplicates(merge));
+        assertEquals(List.of(id("900"), id("901")), job("901").at("/duplicates/members").findValuesAsText("id"));
+        assertEquals("DECISION", job("900").at("/duplicates/evidence/0/kind").asText());
+        var split = new SplitDuplicatesInput();
+        split.posting = id("901");
+        split.from = List.of(id("902"));
+        assertEquals(new NotOneJob(id("902")), decide.splitDuplicates(split));
+        split.from = List.of(id("nobody"));
+        assertEquals(new UnknownPosting(id("nobody")), decide.splitDuplicates(split));
+        split.from = List.of(id("900"));
+        assertEquals(new DuplicatesDecided(id("901")), decide.splitDuplicates(split));
+        assertTrue(job("900").get("duplicates").isNull());
     }
 
     private static JsonNode job(String number) {

@@ -29,21 +29,17 @@ public record Candidate(Key key, Employer employer, Title title, Whereabouts whe
         var words = new HashSet<>(employer.words());
         where.cities().forEach(city -> words.addAll(Plain.words(city)));
         where.spots().forEach(spot -> {
-            addWords(words, spot.region() == null ? null : spot.region().substring(3));
-            addWords(words, spot.country() == null || spot.country().startsWith("*")
-                    ? spot.country()
-                    : Locale.of("", spot.country()).getDisplayCountry(Locale.ENGLISH));
+            if (spot.region() != null) {
+                words.add(spot.region().substring(3).toLowerCase(Locale.ROOT));
+            }
+            if (spot.country() != null) {
+                words.addAll(Countries.words(spot.country()));
+            }
         });
         if (words.contains("new") && words.contains("york")) {
             words.add("nyc");
         }
         return words;
-    }
-
-    private static void addWords(Set<String> words, @Nullable String text) {
-        if (text != null) {
-            words.addAll(Plain.words(text));
-        }
     }
 
     boolean isInAnotherLanguage(Candidate other) {

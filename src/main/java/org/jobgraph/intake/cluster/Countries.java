@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class Countries {
 
     private static final Map<String, String> BY_NAME = byName();
     private static final Map<String, String> REGIONS = regions();
+    private static final Map<String, List<String>> WORDS = Arrays.stream(Locale.getISOCountries()).collect(Collectors
+            .toUnmodifiableMap(code -> code, code -> Plain.words(Locale.of("", code).getDisplayCountry(Locale.ENGLISH))));
 
     private static final Set<String> EUROPE = Set.of("AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR",
             "GB", "GR", "HR", "HU", "IE", "IS", "IT", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
@@ -34,6 +37,11 @@ final class Countries {
     /// `US-CA`, `CA-ON`.
     static @Nullable String region(String plain) {
         return REGIONS.get(plain);
+    }
+
+    /// Words of a country's English name.
+    static List<String> words(String country) {
+        return WORDS.getOrDefault(country, List.of());
     }
 
     /// Whether one country or group has something of the other.

@@ -1,5 +1,6 @@
 package org.jobgraph.intake.cluster;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ public final class Language {
             "it", Set.of("e", "il", "gli", "della", "per", "con", "una", "che", "nostro", "di"),
             "pt", Set.of("e", "os", "uma", "para", "com", "nossa", "você", "voce", "dos", "em"));
 
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "nl", "it", "pt");
+    private static final Map<Long, Integer> MASKS = masks();
     private static final int LOOKED_AT = 120;
     private static final int SURE = 4;
 
@@ -25,21 +28,30 @@ public final class Language {
     }
 
     /// Two letters, or null when the text does not say.
-    public static @Nullable String of(String text) {
-        var words = Plain.words(text.substring(0, Math.min(text.length(), LOOKED_AT * 8)));
-        String best = null;
-        var most = 0L;
-        var second = 0L;
-        for (var language : List.of("en", "de", "fr", "es", "nl", "it", "pt")) {
-            var count = words.stream().filter(WORDS.getOrDefault(language, Set.of())::contains).count();
-            if (count > most) {
-                second = most;
-                most = count;
-                best = language;
-            } else {
-                second = Math.max(second, count);
+    public static @Nullable String of(Lines text) {
+        var counts = new int[LANGUAGES.size()];
+        for (var word : text.first(LOOKED_AT)) {
+            var mask = MASKS.getOrDefault(word, 0);
+            for (var i = 0; mask != 0 && i < counts.length; i++) {
+                counts[i] += mask >> i & 1;
             }
         }
-        return most >= SURE && most >= second * 3 / 2 ? best : null;
+        var best = 0;
+        for (var i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        for (var i = 0; i < counts.length; i++) {
+            if (i != best && counts[i] * 3 > counts[best] * 2) {
+                return null;
+            }
+        }
+        return counts[best] >= SURE ? LANGUAGES.get(best) : null;
+    }
+
+    private static Map<Long, Integer> masks() {
+        var masks = new HashMap<Long, Integer>();
+        WORDS.forEach((language, words) -> words.forEach(
+                word -> masks.merge(Wording.word(word), 1 << LANGUAGES.indexOf(language), (one, other) -> one | other)));
+        return masks;
     }
 }

@@ -48,6 +48,11 @@ public final class Lines {
         return lines[at];
     }
 
+    /// The first words, at most so many.
+    long[] first(int most) {
+        return Arrays.copyOf(words, Math.min(most, words.length));
+    }
+
     /// The words of the lines that `own` lets through.
     long[] words(LongPredicate own) {
         var kept = new long[words.length];

@@ -28,23 +28,26 @@ public final class Clustering {
     /// @param postings of one transaction
     static void run(Connection connection, String source, int postings) throws SQLException {
         inTransactions(connection, () -> {
-            for (var boards : Boards.pending(connection, source, postings)) {
-                Turn.take(connection);
-                new Fingerprints(connection, source, boards).renew();
-                connection.commit();
+            // What changes meanwhile, and what others' changes shift, has a newer mark and a turn of its own.
+            for (var newest = Pending.newest(connection, source); newest > 0; newest = Pending.newest(connection, source)) {
+                renew(connection, source, newest, postings);
             }
-            while (true) {
-                Turn.take(connection);
-                var pending = Pending.next(connection, source, postings);
-                if (pending.isEmpty()) {
-                    connection.commit();
-                    return;
-                }
-                new Regrouping(connection).renew(pending.ids());
-                pending.done(connection);
-                connection.commit();
-            }
+            connection.commit();
         });
+    }
+
+    private static void renew(Connection connection, String source, long newest, int postings) throws SQLException {
+        for (var boards : Boards.pending(connection, source, postings)) {
+            Turn.take(connection);
+            new Fingerprints(connection, source, boards).renew();
+            connection.commit();
+        }
+        for (var pending : Pending.all(connection, source, newest, postings)) {
+            Turn.take(connection);
+            new Regrouping(connection).renew(pending.ids());
+            pending.done(connection);
+            connection.commit();
+        }
     }
 
     /// Notes decisions about pairs of postings and makes their clusters anew, in one transaction.

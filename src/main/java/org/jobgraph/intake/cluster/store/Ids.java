@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.postgresql.PGConnection;
+
 /// Numbers as arrays of the database.
 final class Ids {
 
@@ -15,7 +17,8 @@ final class Ids {
     }
 
     static Array array(Connection connection, Collection<Long> ids) throws SQLException {
-        return connection.createArrayOf("bigint", ids.toArray());
+        return connection.unwrap(PGConnection.class).createArrayOf("int8",
+                ids.stream().mapToLong(Long::longValue).toArray());
     }
 
     /// As text that is cast to an array: a row of an array of arrays must be as long as the others.

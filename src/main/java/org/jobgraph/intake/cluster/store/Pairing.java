@@ -23,10 +23,12 @@ final class Pairing {
     /// Texts in memory at a time.
     private static final int TEXTS = 600;
 
+    // A look-up for each: the planner, who does not know how few they are, would rather read all blocks.
     private static final String BLOCKS = """
             select m.hash, m.posting_id
-            from (select distinct hash from posting_block where posting_id = any (?)) k
-            join posting_block m on m.hash = k.hash order by m.hash, m.posting_id""";
+            from (select distinct b.hash from unnest(?::bigint[]) as p (id) cross join lateral (
+                    select hash from posting_block where posting_id = p.id offset 0) b) k
+            cross join lateral (select hash, posting_id from posting_block where hash = k.hash offset 0) m""";
 
     private final Connection connection;
     private final Candidates candidates;
@@ -67,7 +69,8 @@ final class Pairing {
                 }
             }
         }
-        return blocks.values().stream().filter(block -> block.size() > 1).toList();
+        return blocks.values().stream().filter(block -> block.size() > 1).map(block -> block.stream().sorted().toList())
+                .toList();
     }
 
     /// The texts of as many pairs as fit.

@@ -23,7 +23,7 @@ record PostingText(long id, String board, Candidate candidate, Lines lines) {
         @Nullable
         String published = CandidateRow.language(row.getString(CandidateRow.LANGUAGE));
         return new PostingText(row.getLong(CandidateRow.ID), row.getString(CandidateRow.BOARD),
-                CandidateRow.read(row, published == null ? Language.of(text) : published, lines.text(), lines.characters()),
+                CandidateRow.read(row, published == null ? Language.of(lines) : published, lines.text(), lines.characters()),
                 lines);
     }
 

@@ -66,7 +66,7 @@ record Labelled(String title, Candidate candidate, Lines lines) {
                 Candidate.requisition(Fields.find(columns, REQUISITION)),
                 Links.names(Fields.find(columns, URL), Fields.find(columns, APPLY)), life(columns), SourceRank.ofName(source),
                 language == null
-                        ? Language.of(text)
+                        ? Language.of(lines)
                         : language.substring(0, Math.min(2, language.length())).toLowerCase(Locale.ROOT),
                 lines.text(), lines.characters());
         return new Labelled(title, candidate, lines);
