@@ -7,6 +7,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.jobgraph.intake.cluster.store.Clustering;
 import org.jobgraph.intake.fetch.Offer;
 import org.jobgraph.intake.store.DropRule;
 import org.jobgraph.intake.store.IntakeRun;
@@ -47,6 +48,20 @@ public final class Intake {
     ///
     /// @throws SourceUnavailable when the source has a run under way, or is no source of postings; nothing is read then
     public RunSummary run(Job job, Progress progress) throws SQLException, SourceUnavailable, InterruptedException {
+        var summary = read(job, progress);
+        cluster(summary.source());
+        return summary;
+    }
+
+    /// Duplicates are found in transactions of their own, after the run has ended: what is left undone when the process dies
+    /// is done after the next run.
+    private void cluster(String source) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            Clustering.run(connection, source);
+        }
+    }
+
+    private RunSummary read(Job job, Progress progress) throws SQLException, SourceUnavailable, InterruptedException {
         try (var run = IntakeRun.begin(dataSource, job.order(drop), clock, progress::written)) {
             progress.began(run.id());
             var walk = new Walk(job.feed(), run, job.bounds(), progress);

@@ -36,6 +36,12 @@ class PostingDetails {
             from unnest(cast(? as bigint[])) as k(id) join posting_event e on e.posting_id = k.id
             order by e.posting_id, e.at, e.run_id, e.kind""";
 
+    static final String COPIES = """
+            select m.posting_id from unnest(cast(? as bigint[])) as k(id)
+            join posting_cluster_member m on m.posting_id = k.id
+            join posting_cluster c on c.id = m.cluster_id
+            where c.canonical_id <> m.posting_id""";
+
     static final String KEYS = """
             select p.id, p.source_slug, p.board, p.external_id
             from unnest(cast(? as bigint[])) as k(id) join job_posting p on p.id = k.id""";
@@ -80,6 +86,13 @@ class PostingDetails {
     Map<Long, List<PostingEvent>> events(Set<Long> postings) {
         return lists(EVENTS, postings,
                 row -> new PostingEvent(row.instant(), row.constant(PostingEventKind.class), row.textOrNull()));
+    }
+
+    /// Which postings are copies of another one that stands for their job.
+    Map<Long, Boolean> copies(Set<Long> postings) {
+        var found = new HashMap<Long, Boolean>();
+        reads.list(COPIES, row -> found.put(row.large(), true), keys(postings));
+        return found;
     }
 
     /// What postings are known by.

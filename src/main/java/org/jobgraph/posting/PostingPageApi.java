@@ -46,6 +46,7 @@ public class PostingPageApi {
     private final BatchLoader<Long, Repost> reposts;
     private final BatchLoader<Long, List<PostingEvent>> events;
     private final BatchLoader<Long, PostingKey> natural;
+    private final BatchLoader<Long, Boolean> copies;
     private final BatchLoader<JobPostings.LookUp, JobPosting> byKey;
 
     PostingPageApi(Snapshots snapshots, PostingDetails details, JobPostings postings, Companies companies, Salaries salaries) {
@@ -60,6 +61,7 @@ public class PostingPageApi {
         this.reposts = details::reposts;
         this.events = details::events;
         this.natural = details::natural;
+        this.copies = details::copies;
         this.byKey = postings::byKey;
         this.wages = snapshots.remembered(salaries::byKey, _ -> 1);
     }
@@ -97,11 +99,12 @@ public class PostingPageApi {
     }
 
     @Description("The posting as schema.org `JobPosting`, JSON, for the page of its own that shows it (Google for Jobs); null when it "
-            + "lacks what is required there: a text, `postedAt`, and a place with a country or, for remote work, `applicantCountries`.")
+            + "is a copy of the posting that stands for its job, and when it lacks what is required there: a text, `postedAt`, and a place with a country or, for remote work, `applicantCountries`.")
     public CompletionStage<@Nullable String> jsonLd(@Source JobPosting posting) {
         var places = locationsOf(posting).thenApply(found -> found.stream().map(this::place).toList());
         return Batches.load(texts, posting.key).thenCombine(Batches.load(companies, posting.companyId), Page::new)
-                .thenCombine(places, (page, where) -> page.jsonLd(posting, where));
+                .thenCombine(places, (page, where) -> page.jsonLd(posting, where))
+                .thenCombine(Batches.load(copies, posting.key), (json, isCopy) -> isCopy == null ? json : null);
     }
 
     @NonNull

@@ -101,6 +101,8 @@ class AliasedFieldsTest {
             Map.entry("Mutation.pauseSource", "it changes what it is asked about: see OperatorTest"),
             Map.entry("Mutation.resumeSource", "it changes what it is asked about: see OperatorTest"),
             Map.entry("Mutation.retireSource", "it changes what it is asked about: see OperatorTest"),
+            Map.entry("Mutation.splitDuplicates", "it changes something: see DuplicatesTest"),
+            Map.entry("Mutation.mergeDuplicates", "it changes something: see DuplicatesTest"),
             Map.entry("Subscription.intakeProgress", "a subscription has one field: see OperatorTest"));
 
     @Test

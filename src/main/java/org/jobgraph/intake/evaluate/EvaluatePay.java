@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /// `evaluate pay PATH`
 @Command(name = "pay", mixinStandardHelpOptions = true, description = "Reads the pay of recorded boards from its text alone and compares it with the structured pay beside it.", exitCodeListHeading = "Exit status:%n", exitCodeList = {
         "0:compared", "2:there was nothing to compare"})
-public final class EvaluatePay implements Callable<Integer> {
+public final class EvaluatePay implements Callable<Integer>, WithoutDatabase {
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "What the boards are written in: ${COMPLETION-CANDIDATES}; ASHBY when it is not given.", converter = FormatName.class, completionCandidates = FormatName.class)
     Format format = Format.ASHBY;

@@ -29,7 +29,8 @@ public record Html(String html, String text) {
             .addAttributes("td", "colspan", "rowspan").addAttributes("th", "colspan", "rowspan")
             .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer"));
 
-    static Html of(String published) {
+    /// Makes it out of what a source publishes.
+    public static Html of(String published) {
         var parsed = Jsoup.parseBodyFragment(published);
         var clean = isTooDeep(parsed) ? textOnly(parsed) : CLEANER.clean(parsed);
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));

@@ -1,0 +1,59 @@
+package org.jobgraph.intake.cluster;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/// What is compared of a posting, beside its text.
+///
+/// @param requisition the employer's number of the vacancy, letters and digits alone
+/// @param links what names the job in its addresses
+/// @param language two letters
+/// @param textHash of the whole text; 0 when it has none
+/// @param textLength letters and digits in the whole text
+public record Candidate(Key key, Employer employer, Title title, Whereabouts where, @Nullable String requisition,
+        Set<String> links, Lifetime life, SourceRank rank, @Nullable String language, long textHash, int textLength) {
+
+    private static final int DISTINCTIVE = 2;
+
+    /// A requisition as all spell it; null for none and for one that numbers nothing ("-", "N/A").
+    public static @Nullable String requisition(@Nullable String published) {
+        var plain = published == null ? "" : published.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return plain.length() >= DISTINCTIVE && plain.chars().anyMatch(Character::isDigit) ? plain : null;
+    }
+
+    /// The words that a title may have because of who and where it is.
+    public static Set<String> besides(Employer employer, Whereabouts where) {
+        var words = new HashSet<>(employer.words());
+        where.cities().forEach(city -> words.addAll(Plain.words(city)));
+        where.spots().forEach(spot -> {
+            if (spot.region() != null) {
+                words.add(spot.region().substring(3).toLowerCase(Locale.ROOT));
+            }
+            if (spot.country() != null) {
+                words.addAll(Countries.words(spot.country()));
+            }
+        });
+        if (words.contains("new") && words.contains("york")) {
+            words.add("nyc");
+        }
+        return words;
+    }
+
+    boolean isInAnotherLanguage(Candidate other) {
+        return language != null && other.language != null && !language.equals(other.language);
+    }
+
+    /// The same number given by the same employer.
+    boolean sharesRequisition(Candidate other) {
+        return requisition != null && requisition.equals(other.requisition) && employer.is(other.employer);
+    }
+
+    /// An address that names the same job. What two aggregators have in common is a page of theirs.
+    boolean sharesLink(Candidate other) {
+        var ofEmployer = rank != SourceRank.AGGREGATOR || other.rank != SourceRank.AGGREGATOR;
+        return links.stream().anyMatch(link -> other.links.contains(link) && (ofEmployer || Links.isOfSystem(link)));
+    }
+}

@@ -1,0 +1,135 @@
+package org.jobgraph.intake.cluster;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// A title as what is to be done and how experienced somebody is to be.
+///
+/// @param words in alphabetical order: not those that say the level, the place, the employer or nothing
+/// @param levels none when the title says none
+public record Title(Set<String> words, Set<String> levels) {
+
+    private static final Pattern GENDERS = Pattern.compile(
+            "[(\\[]?\\b[mwfdhxi](?:\\s*[/|,*]\\s*[mwfdhxi]){1,3}\\b[)\\]]?|\\(?all genders\\)?|\\(gn\\)|\\*in\\b|:in\\b|/-?in\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "#\\s*\\d+|\\b(?:job|req|requisition|ref|jr|id)\\s*(?:id|no|nr|number)?\\s*[.:#-]*\\s*\\d{3,}\\b|\\b[A-Z]{1,4}-?\\d{4,}\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMPOUND = Pattern.compile(
+            "\\b(back|front|full|dev|micro)[ -]?(end|stack|ops|services?)\\b", Pattern.CASE_INSENSITIVE);
+
+    /// Words that a copy adds or leaves out without meaning another job.
+    private static final Set<String> NOISE = Set.of("of", "the", "and", "for", "in", "at", "to", "with", "a", "an", "or", "on",
+            "remote", "remotely", "hybrid", "onsite", "site", "based", "office", "wfh", "home", "work", "from", "urgent",
+            "urgently", "hiring", "now", "job", "jobs", "position", "role", "opportunity", "opening", "immediate", "full",
+            "part", "time", "fulltime", "parttime", "permanent", "contract", "contractor", "temporary", "temp", "w2", "needed",
+            "wanted", "new", "apply", "vacancy", "career", "careers", "development", "us", "usa", "uk", "eu", "emea", "als",
+            "und", "im", "de", "der", "die", "das", "m", "w", "f", "d", "x", "h", "+", "#", "experienced");
+
+    private static final Map<String, List<String>> SPELLINGS = Map.ofEntries(Map.entry("developer", List.of("engineer")),
+            Map.entry("programmer", List.of("engineer")), Map.entry("dev", List.of("engineer")),
+            Map.entry("eng", List.of("engineer")), Map.entry("engr", List.of("engineer")),
+            Map.entry("engineering", List.of("engineer")), Map.entry("swe", List.of("software", "engineer")),
+            Map.entry("sde", List.of("software", "engineer")), Map.entry("mgr", List.of("manager")),
+            Map.entry("admin", List.of("administrator")), Map.entry("ml", List.of("machine", "learning")),
+            Map.entry("js", List.of("javascript")), Map.entry("ts", List.of("typescript")),
+            Map.entry("k8s", List.of("kubernetes")), Map.entry("golang", List.of("go")), Map.entry("sw", List.of("software")),
+            Map.entry("postgres", List.of("postgresql")), Map.entry("qa", List.of("quality", "assurance")),
+            Map.entry("sre", List.of("site-reliability", "engineer")), Map.entry("reliability", List.of("site-reliability")),
+            Map.entry("hr", List.of("human", "resource")), Map.entry("rep", List.of("representative")),
+            Map.entry("exec", List.of("executive")), Map.entry("asst", List.of("assistant")));
+
+    /// How two titles stand to each other.
+    public enum Relation {
+        /// The same words.
+        EQUAL,
+        /// One says more: "Backend Engineer" and "Backend Engineer – Payments".
+        NARROWER,
+        /// Each says something that the other does not.
+        OTHER
+    }
+
+    /// @param besides words of the employer's name and of places, which copies put into titles
+    public static Title of(String published, Collection<String> besides) {
+        var bare = NUMBERED.matcher(GENDERS.matcher(published).replaceAll(" ")).replaceAll(" ");
+        var joined = COMPOUND.matcher(bare).replaceAll("$1$2");
+        var words = new ArrayList<>(Plain.words(joined));
+        var levels = Levels.take(words);
+        var kept = new TreeSet<String>();
+        for (var word : words) {
+            if (!NOISE.contains(word) && !besides.contains(word)) {
+                SPELLINGS.getOrDefault(word, List.of(word)).forEach(each -> kept.add(singular(each)));
+            }
+        }
+        if (kept.isEmpty()) {
+            words.forEach(word -> kept.add(singular(word)));
+        }
+        return new Title(kept, levels);
+    }
+
+    /// What two spellings of the title have in common.
+    public String key() {
+        return String.join(" ", words);
+    }
+
+    Relation relation(Title other) {
+        var more = onlyIn(words, other.words);
+        var otherMore = onlyIn(other.words, words);
+        dropMisspelt(more, otherMore);
+        if (more.isEmpty() && otherMore.isEmpty()) {
+            return Relation.EQUAL;
+        }
+        return more.isEmpty() || otherMore.isEmpty() ? Relation.NARROWER : Relation.OTHER;
+    }
+
+    /// Words that this one has and the other does not.
+    Set<String> beyond(Title other) {
+        return onlyIn(words, other.words);
+    }
+
+    private static Set<String> onlyIn(Set<String> these, Set<String> those) {
+        var only = new TreeSet<>(these);
+        only.removeAll(those);
+        return only;
+    }
+
+    private static void dropMisspelt(Set<String> these, Set<String> those) {
+        for (var one : List.copyOf(these)) {
+            for (var other : List.copyOf(those)) {
+                if (isMisspelt(one, other)) {
+                    these.remove(one);
+                    those.remove(other);
+                }
+            }
+        }
+    }
+
+    /// Long words that one letter more, less or other tells apart, or two that changed places.
+    private static boolean isMisspelt(String one, String other) {
+        if (Math.min(one.length(), other.length()) < 6 || Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
+        var start = 0;
+        while (start < Math.min(one.length(), other.length()) && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        var end = 0;
+        while (end < Math.min(one.length(), other.length()) - start
+                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        var left = one.substring(start, one.length() - end);
+        var right = other.substring(start, other.length() - end);
+        return (left.length() <= 1 && right.length() <= 1)
+                || (left.length() == 2 && left.equals(new StringBuilder(right).reverse().toString()));
+    }
+
+    private static String singular(String word) {
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+}

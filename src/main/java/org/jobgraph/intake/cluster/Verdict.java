@@ -1,0 +1,33 @@
+package org.jobgraph.intake.cluster;
+
+import java.util.List;
+
+/// What two postings are to each other.
+public sealed interface Verdict {
+
+    /// One job.
+    ///
+    /// @param confidence from 0 to 1
+    record Same(List<Evidence> evidence, double confidence) implements Verdict {
+    }
+
+    /// The same job, offered again after the first posting was closed.
+    record Repost(List<Evidence> evidence) implements Verdict {
+    }
+
+    /// Two jobs.
+    ///
+    /// @param detail in words
+    record Vetoed(Veto veto, String detail) implements Verdict {
+    }
+
+    /// Nothing shows that they are one.
+    ///
+    /// @param detail in words
+    record Unlike(String detail) implements Verdict {
+    }
+
+    /// Only the texts can tell.
+    record NeedsText() implements Verdict {
+    }
+}

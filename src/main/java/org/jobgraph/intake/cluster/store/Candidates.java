@@ -1,0 +1,80 @@
+package org.jobgraph.intake.cluster.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jobgraph.intake.cluster.Candidate;
+import org.jobgraph.intake.cluster.Lines;
+import org.jobgraph.intake.cluster.Said;
+
+/// Candidates by the ids of their postings, read once each.
+final class Candidates {
+
+    private static final String READ = "select " + CandidateRow.COLUMNS + ", f.text_hash, f.text_length, f.language\n" + """
+            from unnest(?::bigint[]) as k (id) join job_posting p on p.id = k.id
+            join posting_fingerprint f on f.posting_id = p.id
+            """ + CandidateRow.JOINS;
+
+    private static final String TEXTS = """
+            select p.id, p.description_text, f.common_lines from unnest(?::bigint[]) as k (id)
+            join job_posting p on p.id = k.id join posting_fingerprint f on f.posting_id = p.id""";
+
+    private final Connection connection;
+    private final Map<Long, Candidate> known = new HashMap<>();
+
+    Candidates(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Sees to it that those of some postings are there; of one that is gone, or has no fingerprint yet, there is none.
+    void need(Collection<Long> ids) throws SQLException {
+        var missing = new TreeSet<>(ids);
+        missing.removeAll(known.keySet());
+        if (missing.isEmpty()) {
+            return;
+        }
+        try (var statement = connection.prepareStatement(READ)) {
+            statement.setFetchSize(1000);
+            statement.setArray(1, Ids.array(connection, missing));
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    known.put(row.getLong(CandidateRow.ID), CandidateRow.read(row, row.getString(CandidateRow.BEHIND + 2),
+                            row.getLong(CandidateRow.BEHIND), row.getInt(CandidateRow.BEHIND + 1)));
+                }
+            }
+        }
+    }
+
+    Map<Long, Candidate> all() {
+        return known;
+    }
+
+    /// What some postings say.
+    Map<Long, Said> said(Collection<Long> ids) throws SQLException {
+        var said = new HashMap<Long, Said>();
+        try (var statement = connection.prepareStatement(TEXTS)) {
+            statement.setArray(1, Ids.array(connection, ids));
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    var candidate = known.get(row.getLong(1));
+                    if (candidate != null) {
+                        var common = common(List.of((Long[]) row.getArray(3).getArray()));
+                        said.put(row.getLong(1), Said.of(Lines.of(row.getString(2)), common::contains, candidate.employer()));
+                    }
+                }
+            }
+        }
+        return said;
+    }
+
+    private static Set<Long> common(List<Long> lines) {
+        return new HashSet<>(lines);
+    }
+}

@@ -1,0 +1,82 @@
+package org.jobgraph.intake.cluster.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/// Keeps the clusters of duplicates as the postings are.
+///
+/// What a run works off stands in `posting_pending`, so one that is killed is finished by the next. The outcome depends on the
+/// postings and decisions alone: a posting that changes is compared anew with all that may be the same job, and all clusters
+/// that are connected with it are made anew.
+public final class Clustering {
+
+    /// Enough that statements do not count, few enough that a transaction is a moment.
+    private static final int POSTINGS = 2000;
+
+    private Clustering() {
+    }
+
+    /// Works off the pending postings of a source, in transactions of its own. Runs of several sources take turns.
+    ///
+    /// @param connection has no transaction under way; it commits by itself again afterwards if it did before
+    public static void run(Connection connection, String source) throws SQLException {
+        run(connection, source, POSTINGS);
+    }
+
+    /// @param postings of one transaction
+    static void run(Connection connection, String source, int postings) throws SQLException {
+        inTransactions(connection, () -> {
+            // What changes meanwhile, and what others' changes shift, has a newer mark and a turn of its own.
+            for (var newest = Pending.newest(connection, source); newest > 0; newest = Pending.newest(connection, source)) {
+                renew(connection, source, newest, postings);
+            }
+            connection.commit();
+        });
+    }
+
+    private static void renew(Connection connection, String source, long newest, int postings) throws SQLException {
+        for (var boards : Boards.pending(connection, source, postings)) {
+            Turn.take(connection);
+            new Fingerprints(connection, source, boards).renew();
+            connection.commit();
+        }
+        for (var pending : Pending.all(connection, source, newest, postings)) {
+            Turn.take(connection);
+            new Regrouping(connection).renew(pending.ids());
+            pending.done(connection);
+            connection.commit();
+        }
+    }
+
+    /// Notes decisions about pairs of postings and makes their clusters anew, in one transaction.
+    public static void decide(Connection connection, List<Decision> decisions, Instant now) throws SQLException {
+        inTransactions(connection, () -> {
+            Turn.take(connection);
+            Decisions.note(connection, decisions, now);
+            new Regrouping(connection).renew(Decisions.postings(connection, decisions));
+            connection.commit();
+        });
+    }
+
+    private static void inTransactions(Connection connection, Work work) throws SQLException {
+        var before = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try {
+            work.run();
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(before);
+        }
+    }
+
+    /// What is done inside.
+    @FunctionalInterface
+    private interface Work {
+
+        void run() throws SQLException;
+    }
+}

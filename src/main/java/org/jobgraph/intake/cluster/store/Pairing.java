@@ -1,0 +1,116 @@
+package org.jobgraph.intake.cluster.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jobgraph.intake.cluster.Blocks;
+import org.jobgraph.intake.cluster.Candidate;
+import org.jobgraph.intake.cluster.Matching;
+import org.jobgraph.intake.cluster.Said;
+import org.jobgraph.intake.cluster.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/// Compares postings with all that have a block in common with them.
+final class Pairing {
+
+    /// Texts in memory at a time.
+    private static final int TEXTS = 600;
+
+    // A look-up for each: the planner, who does not know how few they are, would rather read all blocks.
+    private static final String BLOCKS = """
+            select m.hash, m.posting_id
+            from (select distinct b.hash from unnest(?::bigint[]) as p (id) cross join lateral (
+                    select hash from posting_block where posting_id = p.id offset 0) b) k
+            cross join lateral (select hash, posting_id from posting_block where hash = k.hash offset 0) m""";
+
+    private final Connection connection;
+    private final Candidates candidates;
+    private final List<Found> found = new ArrayList<>();
+
+    Pairing(Connection connection, Candidates candidates) {
+        this.connection = connection;
+        this.candidates = candidates;
+    }
+
+    /// The pairs of some postings, with one another and with all others.
+    List<Found> of(Set<Long> postings) throws SQLException {
+        var blocks = blocks(postings);
+        var members = new TreeSet<Long>();
+        blocks.forEach(members::addAll);
+        candidates.need(members);
+        var pairs = new LinkedHashSet<List<Long>>();
+        blocks.forEach(block -> Blocks.pairs(block, postings, candidates.all()).forEach(pair -> pairs.add(
+                pair.getFirst() < pair.getLast() ? pair : pair.reversed())));
+        var undecided = new ArrayList<List<Long>>();
+        for (var pair : pairs) {
+            if (!decide(pair, null, null)) {
+                undecided.add(pair);
+            }
+        }
+        readAndDecide(undecided);
+        return found;
+    }
+
+    private List<List<Long>> blocks(Set<Long> postings) throws SQLException {
+        var blocks = new HashMap<Long, List<Long>>();
+        try (var statement = connection.prepareStatement(BLOCKS)) {
+            statement.setFetchSize(5000);
+            statement.setArray(1, Ids.array(connection, postings));
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    blocks.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>(1)).add(row.getLong(2));
+                }
+            }
+        }
+        return blocks.values().stream().filter(block -> block.size() > 1).map(block -> block.stream().sorted().toList())
+                .toList();
+    }
+
+    /// The texts of as many pairs as fit.
+    private void readAndDecide(List<List<Long>> pairs) throws SQLException {
+        var some = new ArrayList<List<Long>>();
+        var ids = new TreeSet<Long>();
+        for (var pair : pairs) {
+            some.add(pair);
+            ids.addAll(pair);
+            if (ids.size() >= TEXTS) {
+                decide(some, candidates.said(ids));
+                some.clear();
+                ids.clear();
+            }
+        }
+        if (!some.isEmpty()) {
+            decide(some, candidates.said(ids));
+        }
+    }
+
+    private void decide(List<List<Long>> pairs, Map<Long, Said> said) {
+        pairs.forEach(pair -> decide(pair, said.get(pair.getFirst()), said.get(pair.getLast())));
+    }
+
+    /// @return false when it takes the texts to decide
+    private boolean decide(List<Long> pair, @Nullable Said words, @Nullable Said otherWords) {
+        @Nullable
+        Candidate one = candidates.all().get(pair.getFirst());
+        @Nullable
+        Candidate other = candidates.all().get(pair.getLast());
+        if (one == null || other == null) {
+            return true;
+        }
+        return switch (Matching.compare(one, words, other, otherWords)) {
+            case Verdict.Same(var evidence, var confidence) ->
+                found.add(new Found(pair.getFirst(), pair.getLast(), evidence, confidence));
+            case Verdict.NeedsText() -> false;
+            case Verdict.Repost repost -> true;
+            case Verdict.Vetoed vetoed -> true;
+            case Verdict.Unlike unlike -> true;
+        };
+    }
+}
