@@ -62,7 +62,7 @@ final class Completed implements Closeable {
                 ended = true;
                 break;
             }
-            var details = row instanceof Row.Posting posting ? feed.details(posting) : null;
+            var details = row instanceof Row.Posting posting ? details(posting) : null;
             if (details == null && tasks.isEmpty()) {
                 ready.add(row);
                 return;
@@ -72,6 +72,11 @@ final class Completed implements Closeable {
         for (var done : threads.invokeAll(tasks)) {
             take(done.state() == State.SUCCESS ? done.resultNow() : failed(done.exceptionNow()));
         }
+    }
+
+    /// A list in a file is all that there is.
+    private @Nullable URI details(Row.Posting posting) {
+        return offer.address() == null ? null : feed.details(posting);
     }
 
     private static Row failed(Throwable cause) throws IOException, InterruptedException {

@@ -84,7 +84,7 @@ class ResponseCacheTest {
         assertEquals(before + 1, count());
         var version = snapshots.current().data();
         postings.importOne("one");
-        assertEquals(version.postings() + 1, snapshots.refresh().data().postings(), "it was seen again: lastVerifiedAt");
+        assertTrue(version.postings() < snapshots.refresh().data().postings(), "it was seen again: lastVerifiedAt");
         assertEquals(version.reference(), snapshots.current().version());
         postings.importOne("two");
         snapshots.refresh();

@@ -129,7 +129,8 @@ class ScheduleTest {
                 rows("select status, read, accepted, inserted, unchanged from intake_run order by id"));
         assertEquals(List.of("5|t"),
                 rows("""
-                        select count(*), bool_and(last_verified_at = '2026-11-23T09:00:00Z') from job_posting where status = 'OPEN'"""));
+                        select count(*), bool_and(b.seen_at = '2026-11-23T09:00:00Z') from job_posting p
+                        join board_sighting b on b.source_slug = p.source_slug and b.board = p.board where status = 'OPEN'"""));
         assertEquals(2, server.requests("/acme"));
     }
 
