@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// An import that is killed as `kill -9` does, at random moments: `-Dkills=20` for more of them than five.
+/// An import that is killed as `kill -9` does, at random moments: `-Dkills=20` for more of them than three.
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 5);
+    private static final int KILLS = Integer.getInteger("kills", 3);
     private static final int A_BOARD = 100;
     private static final Instant SUNDAY = Database.MONDAY.minus(Duration.ofDays(1));
 
@@ -56,6 +56,9 @@ class KillTest {
             """
                     select p.board, p.external_id, x.ordinal, x.name from posting_skill x
                     join job_posting p on p.id = x.posting_id order by 1, 2, 3""",
+            """
+                    select string_agg(p.board || ' ' || p.external_id, ', ' order by p.board, p.external_id)
+                    from posting_cluster_member m join job_posting p on p.id = m.posting_id group by m.cluster_id order by 1""",
             "select slug, name from company order by 1", "select board from board_sighting order by 1");
 
     @TempDir

@@ -23,6 +23,10 @@ public final class Blocks {
     /// From here on only those that may meet in a place are paired.
     private static final int MANY = 48;
 
+    /// ... and each only with so many before and after it in the order that they came in: a board that offers a thousand jobs in
+    /// the same words would else have half a million pairs. What is alike is joined through those in between.
+    private static final int NEAR = 24;
+
     private Blocks() {
     }
 
@@ -56,7 +60,7 @@ public final class Blocks {
     public static <T> List<List<T>> pairs(List<T> members, Set<T> wanted, Map<T, Candidate> candidates) {
         var pairs = new ArrayList<List<T>>();
         if (members.size() <= MANY) {
-            addPairs(pairs, members, members, wanted);
+            addPairs(pairs, members, wanted, MANY);
             return pairs;
         }
         var together = new HashMap<String, List<T>>();
@@ -69,7 +73,7 @@ public final class Blocks {
                 anywhere.add(member);
             }
         }
-        together.values().forEach(here -> addPairs(pairs, here, here, wanted));
+        together.values().forEach(here -> addPairs(pairs, here, wanted, NEAR));
         addPairs(pairs, anywhere, members, wanted);
         return pairs;
     }
@@ -84,16 +88,32 @@ public final class Blocks {
         return points;
     }
 
-    private static <T> void addPairs(List<List<T>> pairs, List<T> these, List<T> those, Set<T> wanted) {
-        var alone = these.equals(those);
-        for (var i = 0; i < these.size(); i++) {
-            for (var j = alone ? i + 1 : 0; j < those.size(); j++) {
-                var one = these.get(i);
-                var other = those.get(j);
-                if (!one.equals(other) && (wanted.contains(one) || wanted.contains(other))) {
-                    pairs.add(List.of(one, other));
+    private static <T> void addPairs(List<List<T>> pairs, List<T> members, Set<T> wanted, int near) {
+        for (var i = 0; i < members.size(); i++) {
+            for (var j = i + 1; j < members.size() && j <= i + near; j++) {
+                addPair(pairs, members.get(i), members.get(j), wanted);
+            }
+        }
+    }
+
+    /// @param some of `members`, in the same order
+    private static <T> void addPairs(List<List<T>> pairs, List<T> some, List<T> members, Set<T> wanted) {
+        var at = 0;
+        for (var one : some) {
+            while (!members.get(at).equals(one)) {
+                at++;
+            }
+            for (var j = Math.max(0, at - NEAR); j < members.size() && j <= at + NEAR; j++) {
+                if (j != at) {
+                    addPair(pairs, one, members.get(j), wanted);
                 }
             }
+        }
+    }
+
+    private static <T> void addPair(List<List<T>> pairs, T one, T other, Set<T> wanted) {
+        if (wanted.contains(one) || wanted.contains(other)) {
+            pairs.add(List.of(one, other));
         }
     }
 }
