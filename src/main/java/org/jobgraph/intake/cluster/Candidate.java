@@ -56,4 +56,9 @@ public record Candidate(Key key, Employer employer, Title title, Whereabouts whe
         var ofEmployer = rank != SourceRank.AGGREGATOR || other.rank != SourceRank.AGGREGATOR;
         return links.stream().anyMatch(link -> other.links.contains(link) && (ofEmployer || Links.isOfSystem(link)));
     }
+
+    /// Whether there may have been a moment when both stood there.
+    boolean meets(Candidate other) {
+        return key.isBesides(other.key) ? life.meetsOnBoard(other.life) : life.meets(other.life);
+    }
 }

@@ -8,13 +8,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param start the earliest sign of it; null when nobody says
 /// @param end when it was found gone; null while it stands
-public record Lifetime(@Nullable Instant start, @Nullable Instant end) {
+/// @param lastSeen when its board was last seen with it
+public record Lifetime(@Nullable Instant start, @Nullable Instant end, @Nullable Instant lastSeen) {
 
     /// @param posted as its source says
     /// @param seen when it was first seen here
     public static Lifetime of(@Nullable Instant posted, @Nullable Instant seen, @Nullable Instant closed) {
+        return of(posted, seen, closed, null);
+    }
+
+    /// @param lastSeen null when nobody looked more than once
+    public static Lifetime of(@Nullable Instant posted, @Nullable Instant seen, @Nullable Instant closed,
+            @Nullable Instant lastSeen) {
         var start = posted == null || (seen != null && seen.isBefore(posted)) ? seen : posted;
-        return new Lifetime(start, closed);
+        return new Lifetime(start, closed, lastSeen);
     }
 
     boolean isOpen() {
@@ -26,7 +33,16 @@ public record Lifetime(@Nullable Instant start, @Nullable Instant end) {
         return !isBefore(other) && !other.isBefore(this);
     }
 
+    /// The same of two of one board, where a look that shows the one and not the other tells more than when the other was closed.
+    boolean meetsOnBoard(Lifetime other) {
+        return meets(other) && !isGoneBefore(other) && !other.isGoneBefore(this);
+    }
+
     private boolean isBefore(Lifetime other) {
         return end != null && other.start != null && !other.start.isBefore(end);
+    }
+
+    private boolean isGoneBefore(Lifetime other) {
+        return end != null && lastSeen != null && other.start != null && other.start.isAfter(lastSeen);
     }
 }

@@ -38,7 +38,7 @@ public final class Matching {
             return place;
         }
         var veto = Vetoes.ofJob(one, other);
-        var meet = one.life().meets(other.life());
+        var meet = one.meets(other);
         // A new number is what a posting that comes again may have.
         if (veto != null && (meet || veto.veto() != Veto.REQUISITION)) {
             return veto;
@@ -55,7 +55,7 @@ public final class Matching {
     /// Whether the pair, as one of many of a cluster, must stay apart; places are the cluster's business.
     static Verdict.@Nullable Vetoed veto(Candidate one, Candidate other) {
         var veto = Vetoes.ofJob(one, other);
-        return veto != null || one.life().meets(other.life())
+        return veto != null || one.meets(other)
                 ? veto
                 : new Verdict.Vetoed(Veto.LIFETIMES, "lifetimes that do not meet");
     }

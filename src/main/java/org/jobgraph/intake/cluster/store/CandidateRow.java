@@ -26,7 +26,7 @@ final class CandidateRow {
     /// In a statement `p` is the posting.
     static final String COLUMNS = """
             p.id, p.source_slug, p.board, p.external_id, c.name, p.title, p.requisition_id, p.url, p.apply_url, p.language,
-                p.work_mode, p.applicant_countries, p.posted_at, p.first_seen_at, p.closed_at, r.format, l.raws, l.cities,
+                p.work_mode, p.applicant_countries, p.posted_at, p.first_seen_at, p.closed_at, p.last_verified_at, r.format, l.raws, l.cities,
                 l.states, l.countries""";
 
     static final String JOINS = """
@@ -41,7 +41,7 @@ final class CandidateRow {
     static final int BOARD = 3;
     static final int LANGUAGE = 10;
     /// The first column after these.
-    static final int BEHIND = 21;
+    static final int BEHIND = 22;
 
     private CandidateRow() {
     }
@@ -53,8 +53,8 @@ final class CandidateRow {
         return new Candidate(new Key(row.getString(2), row.getString(3), row.getString(4)), employer,
                 Title.of(row.getString(6), Candidate.besides(employer, where)), where, Candidate.requisition(row.getString(7)),
                 Links.names(row.getString(8), row.getString(9)),
-                Lifetime.of(instant(row, 13), instant(row, 14), instant(row, 15)),
-                SourceRank.ofFormat(row.getString(16)), language, textHash, textLength);
+                Lifetime.of(instant(row, 13), instant(row, 14), instant(row, 15), instant(row, 16)),
+                SourceRank.ofFormat(row.getString(17)), language, textHash, textLength);
     }
 
     /// The first two letters of a language as a source writes it; null for none.
@@ -66,10 +66,10 @@ final class CandidateRow {
 
     private static Whereabouts where(ResultSet row) throws SQLException {
         var remote = "REMOTE".equals(row.getString(11));
-        var raws = texts(row.getArray(17));
-        var cities = texts(row.getArray(18));
-        var states = texts(row.getArray(19));
-        var countries = texts(row.getArray(20));
+        var raws = texts(row.getArray(18));
+        var cities = texts(row.getArray(19));
+        var states = texts(row.getArray(20));
+        var countries = texts(row.getArray(21));
         var read = Whereabouts.read(List.of(), remote, remote ? applicants(row) : List.of());
         for (var i = 0; i < raws.length; i++) {
             read = and(read, place(raws[i], cities[i], states[i], countries[i]));
