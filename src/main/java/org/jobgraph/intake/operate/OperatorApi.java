@@ -7,8 +7,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jobgraph.intake.schedule.Begun;
-import org.jobgraph.intake.schedule.Change;
 import org.jobgraph.intake.schedule.Changes;
 import org.jobgraph.intake.schedule.Schedule;
 import org.jobgraph.snapshot.Snapshots;
@@ -36,12 +34,7 @@ public class OperatorApi {
     @Description("Begins to read a source, and answers when that has begun; intakeProgress tells how it goes on.")
     public StartIntakePayload startIntake(@NonNull @Name("input") @Description("Which one.") StartIntakeInput input)
             throws SQLException, InterruptedException {
-        return switch (schedule.start(input.source, Boolean.TRUE.equals(input.acceptDrop))) {
-            case Begun.Run(var id) -> new IntakeStarted(id);
-            case Begun.Already(var id) -> new IntakeAlreadyRunning(id);
-            case Begun.Impossible(var message) -> new UnknownSource(message);
-            case Begun.Busy(var message) -> new IntakeBusy(message);
-        };
+        return Outcomes.started(schedule.start(input.source, Boolean.TRUE.equals(input.acceptDrop)));
     }
 
     @Mutation
@@ -49,14 +42,7 @@ public class OperatorApi {
     @Description("Adds a source, which is read from now on. One that is there without an address gets it.")
     public AddSourcePayload addSource(@NonNull @Name("input") @Description("Where and how.") AddSourceInput input)
             throws SQLException {
-        return switch (changes.add(input.source, input.settings())) {
-            case Change.Done(var slug) -> new SourceAdded(slug);
-            case Change.AlreadyThere(var slug) -> new SourceAlreadyThere(slug);
-            case Change.UnknownFormat(var message) -> new UnknownFormat(message);
-            case Change.InvalidAddress(var message) -> new InvalidAddress(message);
-            case Change.InvalidSetting(var key, var message) -> new InvalidSetting(key, message);
-            default -> throw new IllegalStateException("not of an addition");
-        };
+        return Outcomes.added(changes.add(input.source, input.settings()));
     }
 
     @Mutation
@@ -64,7 +50,7 @@ public class OperatorApi {
     @Description("Has a source not read until it is resumed. Its postings stay as they are.")
     public ChangeSourcePayload pauseSource(@NonNull @Name("input") @Description("Which one.") ChangeSourceInput input)
             throws SQLException {
-        return changed(changes.pause(input.source, input.reason));
+        return Outcomes.changed(changes.pause(input.source, input.reason));
     }
 
     @Mutation
@@ -72,7 +58,7 @@ public class OperatorApi {
     @Description("Has a source that is paused or retired read again, at once and whole.")
     public ChangeSourcePayload resumeSource(@NonNull @Name("input") @Description("Which one.") ChangeSourceInput input)
             throws SQLException {
-        return changed(changes.resume(input.source));
+        return Outcomes.changed(changes.resume(input.source));
     }
 
     @Mutation
@@ -80,20 +66,7 @@ public class OperatorApi {
     @Description("Ends a source: it is not read any more, and as nobody verifies its postings, they are closed. They stay, with their history.")
     public RetireSourcePayload retireSource(@NonNull @Name("input") @Description("Which one.") ChangeSourceInput input)
             throws SQLException {
-        return switch (changes.retire(input.source)) {
-            case Change.Retired(var slug, var closed) -> new SourceRetired(slug, closed);
-            case Change.Running(var run) -> new IntakeAlreadyRunning(run);
-            case Change.UnknownSource(var message) -> new UnknownSource(message);
-            default -> throw new IllegalStateException("not of a retirement");
-        };
-    }
-
-    private ChangeSourcePayload changed(Change change) {
-        return switch (change) {
-            case Change.Done(var slug) -> new SourceChanged(slug);
-            case Change.UnknownSource(var message) -> new UnknownSource(message);
-            default -> throw new IllegalStateException("not of a pause");
-        };
+        return Outcomes.retired(changes.retire(input.source));
     }
 
     @NonNull
