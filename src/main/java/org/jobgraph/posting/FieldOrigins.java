@@ -16,7 +16,8 @@ record FieldOrigins(long posting, List<FieldOrigin> fields) {
     static final String SQL = """
             select p.id, %s
             from unnest(cast(? as bigint[])) as k(id) join job_posting p on p.id = k.id""".formatted(String.join(", ",
-            "'PUBLISHED', null", "'PUBLISHED', null", "'PUBLISHED', null",
+            "'PUBLISHED', null", "case p.description_text when '' then 'ABSENT' else 'PUBLISHED' end, null",
+            "'PUBLISHED', null",
             """
                     coalesce((select l.origin from posting_location l where l.posting_id = p.id order by ordinal limit 1), 'ABSENT'),
                     (select string_agg(distinct l.raw, ' | ') from posting_location l where l.posting_id = p.id)""",

@@ -9,7 +9,7 @@ public enum NoPayContext {
     NO_PAY, @Description("Its pay cannot be taken for a year: nobody says for what time it is.")
     NO_PERIOD, @Description("Its pay is not in US dollars, or nobody says in what currency; official wages are in US dollars.")
     OTHER_CURRENCY, @Description("It names no place in a metropolitan area of the United States.")
-    NO_METRO, @Description("No official occupation is known for it.")
+    NO_METRO, @Description("No official occupation is known for it with a confidence of 0.5 or more.")
     NO_OCCUPATION, @Description("No wages of its occupations were imported for the metropolitan area.")
     NO_WAGES, @Description("The publisher has withheld every percentile.")
     WAGE_NOT_RELEASED, @Description("Its pay may be above or below a percentile of which only a lower bound is published.")

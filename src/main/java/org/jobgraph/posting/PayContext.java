@@ -14,7 +14,7 @@ public record PayContext(
         @Nullable @Description("The highest percentile that the whole pay is at or above; null when it begins below the lowest.") WagePercentile lower,
         @Nullable @Description("The lowest percentile that the whole pay is at or below; null when it ends above the highest.") WagePercentile upper,
         @Nullable @Description("The metropolitan area: that of the first place named that has one; null when none has.") Area area,
-        @Nullable @Description("The occupation: the likeliest of the posting that has wages in the area, else its likeliest; null when none is known.") Occupation occupation,
+        @Nullable @Description("The occupation: the likeliest of the posting that has wages in the area, else its likeliest, of those with a confidence of 0.5 or more; null when there is none.") Occupation occupation,
         @Nullable @Description("Year whose May the wages are of; null when there are none.") Integer year,
         @Nullable @Description("Why the pay cannot be placed; null when it is.") NoPayContext unavailable) {
 

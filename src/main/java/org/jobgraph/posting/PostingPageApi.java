@@ -1,5 +1,6 @@
 package org.jobgraph.posting;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /// What the page of one posting shows beyond the posting itself.
 @GraphQLApi
 public class PostingPageApi {
+
+    /// A pay is placed among the wages of what a posting more likely is than not.
+    private static final BigDecimal LIKELY = new BigDecimal("0.5");
 
     private final Snapshots snapshots;
     private final BatchLoader<Long, List<PostingOccupation>> occupations;
@@ -160,7 +164,8 @@ public class PostingPageApi {
 
     private PaySetting setting(List<PostingOccupation> occupations, List<PostingLocation> locations) {
         var area = locations.stream().map(this::metro).flatMap(Optional::stream).findFirst().orElse(null);
-        return new PaySetting(area, occupations.stream().map(each -> occupation(each.soc())).toList());
+        return new PaySetting(area, occupations.stream().filter(each -> each.confidence().compareTo(LIKELY) >= 0)
+                .map(each -> occupation(each.soc())).toList());
     }
 
     private Optional<Area> metro(PostingLocation location) {
