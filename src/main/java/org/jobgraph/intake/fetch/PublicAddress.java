@@ -1,5 +1,6 @@
 package org.jobgraph.intake.fetch;
 
+import java.math.BigInteger;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -33,24 +34,24 @@ final class PublicAddress {
         };
     }
 
-    private record Network(InetAddress first, int bits) {
+    /// @param prefix what all its addresses begin with
+    /// @param rest how many bits follow
+    // Holds no address: a native executable could not keep one from its build.
+    private record Network(BigInteger prefix, int rest) {
 
         static Network of(String written) {
             var slash = written.indexOf('/');
-            return new Network(InetAddress.ofLiteral(written.substring(0, slash)),
-                    Integer.parseInt(written.substring(slash + 1)));
+            var first = InetAddress.ofLiteral(written.substring(0, slash)).getAddress();
+            var rest = first.length * Byte.SIZE - Integer.parseInt(written.substring(slash + 1));
+            return new Network(number(first).shiftRight(rest), rest);
         }
 
         boolean has(InetAddress address) {
-            var mine = first.getAddress();
-            var theirs = address.getAddress();
-            for (var bit = 0; bit < bits; bit++) {
-                var mask = 0x80 >> bit % Byte.SIZE;
-                if (((mine[bit / Byte.SIZE] ^ theirs[bit / Byte.SIZE]) & mask) != 0) {
-                    return false;
-                }
-            }
-            return true;
+            return number(address.getAddress()).shiftRight(rest).equals(prefix);
+        }
+
+        private static BigInteger number(byte[] address) {
+            return new BigInteger(1, address);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.jobgraph.intake.judge;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 import org.jobgraph.intake.feed.Texts;
@@ -20,9 +19,6 @@ final class LanguageJudge {
     private static final int LEAST_WORDS = 12;
     private static final double LEAST_SHARE = 0.12;
     private static final double LEAST_LEAD = 1.4;
-
-    private static final List<String> CODES = Locale.availableLocales().map(Locale::getLanguage)
-            .filter(code -> !code.isEmpty()).distinct().toList();
 
     /// Common words that few of the other languages share.
     private static final String[] WORDS = """
@@ -70,16 +66,10 @@ final class LanguageJudge {
             return null;
         }
         var locale = Locale.forLanguageTag(text.replace('_', '-'));
-        if (CODES.contains(locale.getLanguage())) {
+        if (LanguageNames.KNOWN.contains(locale.getLanguage())) {
             return locale.toLanguageTag();
         }
-        return CODES.stream().filter(code -> isNamed(code, text)).findFirst().orElse(null);
-    }
-
-    private static boolean isNamed(String code, String name) {
-        var locale = Locale.of(code);
-        return locale.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name)
-                || locale.getDisplayLanguage(locale).equalsIgnoreCase(name) || locale.getISO3Language().equalsIgnoreCase(name);
+        return LanguageNames.code(text);
     }
 
     /// The language of a text; null when it is too short or none stands out.

@@ -20,12 +20,10 @@ final class Conveyor implements AutoCloseable {
     }
 
     private static final int UNDER_WAY = 3;
-    /// One core for the reader, one for the database.
-    private static final int JUDGES = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 4);
 
     private final Judge judge;
     private final Writer writer;
-    private final ExecutorService judges = threads(JUDGES, "intake-judge");
+    private final ExecutorService judges = threads(judgesAtOnce(), "intake-judge");
     private final ExecutorService writing = threads(1, "intake-writer");
     private final Semaphore room = new Semaphore(UNDER_WAY);
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
@@ -33,6 +31,11 @@ final class Conveyor implements AutoCloseable {
     Conveyor(Judge judge, Writer writer) {
         this.judge = judge;
         this.writer = writer;
+    }
+
+    // One core for the reader, one for the database. No constant: a native executable would have the builder's cores.
+    private static int judgesAtOnce() {
+        return Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 4);
     }
 
     private static ExecutorService threads(int count, String name) {

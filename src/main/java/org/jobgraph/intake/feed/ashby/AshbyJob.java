@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /// A job as Ashby's posting API writes it. Every key may be absent: boards recorded in 2025 have no `workplaceType`,
 /// others no `address`, `team` or `compensation`.
 ///
 /// @param isRemote null, false and absent say nothing
 /// @param secondaryLocations objects on live boards, plain strings on some
 @JsonIgnoreProperties(ignoreUnknown = true)
+@RegisterForReflection
 record AshbyJob(@Nullable String id, @Nullable String title, @Nullable String department, @Nullable String team,
         @Nullable String employmentType, @Nullable String location, @Nullable List<@Nullable AshbyPlace> secondaryLocations,
         @Nullable AshbyAddress address, @Nullable String publishedAt, @Nullable Boolean isListed,

@@ -12,8 +12,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /// A further place of work: an object with an address, or only its text.
 @JsonIgnoreProperties(ignoreUnknown = true)
+@RegisterForReflection
 record AshbyPlace(@Nullable String location, @Nullable AshbyAddress address) {
 
     @JsonCreator

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /// A post as Greenhouse's job board API writes it.
 ///
 /// @param id of the post; several posts may share a job
@@ -16,6 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /// @param firstPublished not documented, absent on some boards
 /// @param companyName not documented, absent on some boards
 @JsonIgnoreProperties(ignoreUnknown = true)
+@RegisterForReflection
 record GreenhouseJob(@Nullable String id, @JsonProperty("internal_job_id") @Nullable String internalJobId,
         @Nullable String title, @JsonProperty("updated_at") @Nullable String updatedAt,
         @JsonProperty("first_published") @Nullable String firstPublished,

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /// A posting as Lever's postings API writes it.
 ///
 /// @param text the title
@@ -17,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /// @param salaryRange `min`, `max`, `currency` and `interval`, such as `per-year-salary`, `per-hour-wage`
 /// @param createdAt milliseconds since 1970, not documented; Lever says no time of change
 @JsonIgnoreProperties(ignoreUnknown = true)
+@RegisterForReflection
 record LeverPosting(@Nullable String id, @Nullable String text, @Nullable Categories categories, @Nullable String country,
         @Nullable String description, @Nullable String descriptionBody, @Nullable List<@Nullable Section> lists,
         @Nullable String additional, @Nullable String hostedUrl, @Nullable String applyUrl, @Nullable String workplaceType,

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /// An offer as Recruitee's careers sites write it. Its `position` is its place in a list, not what it is called.
 ///
 /// @param id a number or text
@@ -19,6 +21,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /// @param closeAt until when one can apply
 /// @param translations by language; the title and the text above are one of them
 @JsonIgnoreProperties(ignoreUnknown = true)
+@RegisterForReflection
 record RecruiteeOffer(@Nullable String id, @Nullable String title, @Nullable String status, @Nullable String description,
         @Nullable String requirements, @Nullable String location, @Nullable String city, @Nullable String country,
         @JsonProperty("state_name") @Nullable String stateName, @JsonProperty("state_code") @Nullable String stateCode,

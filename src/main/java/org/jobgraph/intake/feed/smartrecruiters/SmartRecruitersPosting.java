@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /// A posting as SmartRecruiters' posting API writes it: a list has the first half of the keys, the answer for a single
 /// posting has those and `postingUrl`, `applyUrl`, `jobAd` and `compensation`.
 ///
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /// @param visibility `PUBLIC` on boards; whatever else is not for everybody
 /// @param ref the address of the answer for this posting
 @JsonIgnoreProperties(ignoreUnknown = true)
+@RegisterForReflection
 record SmartRecruitersPosting(@Nullable String id, @Nullable String name, @Nullable Boolean defaultJobAd,
         @Nullable String refNumber, @Nullable Company company, @Nullable String releasedDate, @Nullable Place location,
         @Nullable Label department, @Nullable Label typeOfEmployment, @Nullable Label experienceLevel,

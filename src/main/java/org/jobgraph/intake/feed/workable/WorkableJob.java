@@ -9,6 +9,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /// A job as Workable writes it, in the careers widget (one row for each place) or in the answers of version 3 that its
 /// careers pages are made of (`results`, without a description).
 ///
@@ -20,6 +22,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /// @param type version 3's employment type
 /// @param fullDescription `description`, requirements and benefits together
 @JsonIgnoreProperties(ignoreUnknown = true)
+@RegisterForReflection
 record WorkableJob(@Nullable String shortcode, @Nullable String code, @Nullable String title, @Nullable String url,
         @JsonProperty("application_url") @Nullable String applicationUrl, @Nullable String shortlink,
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<@Nullable String> department,
