@@ -79,7 +79,8 @@ class Asked {
         }
     }
 
-    private static Answered read(JsonNode answer) {
+    /// An answer as a client gets it, which must have data, and no errors of ours.
+    static Answered read(JsonNode answer) {
         if (!answer.has("data")) {
             throw new AssertionError("not executed: " + answer);
         }

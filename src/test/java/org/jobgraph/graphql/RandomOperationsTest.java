@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -18,10 +17,7 @@ import org.jobgraph.ThrowAwayDatabase;
 import org.junit.jupiter.api.Test;
 
 import graphql.introspection.IntrospectionQuery;
-import graphql.language.IntValue;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -37,7 +33,6 @@ class RandomOperationsTest {
     private static final Logger LOG = Logger.getLogger(RandomOperationsTest.class);
     private static final int OPERATIONS = Integer.getInteger("random.operations", 150);
     private static final long SEED = Long.getLong("random.seed", 20_261_126L);
-    private static final List<String> NATURAL_KEYS = List.of("id", "slug", "code", "state", "country", "year");
 
     @Inject
     Execution execution;
@@ -53,7 +48,7 @@ class RandomOperationsTest {
 
     @Test
     void operation_howeverItIsAsked_givesWhatItsFieldsGiveAlone() {
-        learnWhatThereIs();
+        new KnownKeys(execution.schema(), asked::service).learn(pool);
         var dice = new Dice(new SplittableRandom(SEED));
         for (var number = 1; number <= OPERATIONS; number++) {
             var own = dice.split();
@@ -132,34 +127,5 @@ class RandomOperationsTest {
             reached.add(each.owner(type) + "." + each.name());
             reach(each.children(), each.type());
         }
-    }
-
-    /// Asks for the keys of the first hundred of everything, and for a cursor in the middle.
-    private void learnWhatThereIs() {
-        for (var field : query().getFieldDefinitions()) {
-            if (field.getArgument("first") != null) {
-                var connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
-                for (var first : List.of(PageSize.MAXIMUM, 3)) {
-                    var page = List.of(keys(field, connection, first));
-                    pool.learn(new OneByOne(asked::service).answer(page).data(), page, query().getName());
-                }
-            }
-        }
-    }
-
-    private Wanted keys(GraphQLFieldDefinition field, GraphQLObjectType connection, int first) {
-        var nodes = connection.getFieldDefinition("nodes");
-        var node = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(nodes.getType());
-        var keys = NATURAL_KEYS.stream().map(node::getFieldDefinition).filter(Objects::nonNull)
-                .map(key -> plain(key, List.of())).toList();
-        var page = connection.getFieldDefinition("pageInfo");
-        var cursor = ((GraphQLObjectType) GraphQLTypeUtil.unwrapAll(page.getType()))
-                .getFieldDefinition("endCursor");
-        return new Wanted(field.getName(), field, null, Map.of("first", IntValue.of(first)),
-                List.of(plain(nodes, keys), plain(page, List.of(plain(cursor, List.of())))));
-    }
-
-    private static Wanted plain(GraphQLFieldDefinition field, List<Wanted> children) {
-        return new Wanted(field.getName(), field, null, Map.of(), children);
     }
 }
