@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jobgraph.Packaged;
 import org.jobgraph.ThrowAwayDatabase;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -14,25 +14,16 @@ import org.junit.jupiter.api.TestFactory;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 
 /// Starts the packaged application, as users do, and asks it from outside.
 @QuarkusIntegrationTest
 @QuarkusTestResource(ThrowAwayDatabase.class)
-@TestProfile(PackagedServiceIT.BatchesOfThree.class)
+@TestProfile(Packaged.class)
 class PackagedServiceIT {
 
     private static final String TYPENAME = Http.body("{ __typename }");
-
-    public static class BatchesOfThree implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("jobgraph.graphql.batch-limit", "3", "jobgraph.samples.enabled", "true");
-        }
-    }
 
     @Test
     void auditOfGraphQLOverHttp_hasNoFailure() throws IOException, InterruptedException {

@@ -24,8 +24,8 @@ import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.classic.MinimalHttpClient;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -46,7 +46,8 @@ final class Client implements AutoCloseable {
 
     private final FetchSettings settings;
     private final Clock clock;
-    private final CloseableHttpClient http;
+    private final RequestConfig config;
+    private final MinimalHttpClient http;
     private final ScheduledExecutorService watch = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("fetch-watch").factory());
 
@@ -59,12 +60,11 @@ final class Client implements AutoCloseable {
                 .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(Timeout.of(limits.connect()))
                         .setSocketTimeout(Timeout.of(limits.answer())).build())
                 .build();
-        this.http = HttpClients.custom().setConnectionManager(connections).disableCookieManagement().disableAuthCaching()
-                .disableAutomaticRetries().disableRedirectHandling().disableContentCompression()
-                .setUserAgent(settings.agent())
-                .setDefaultRequestConfig(RequestConfig.custom().setConnectionRequestTimeout(Timeout.of(limits.answer()))
-                        .setResponseTimeout(Timeout.of(limits.answer())).build())
-                .build();
+        this.config = RequestConfig.custom().setConnectionRequestTimeout(Timeout.of(limits.answer()))
+                .setResponseTimeout(Timeout.of(limits.answer())).build();
+        // It neither repeats, redirects, decodes nor keeps cookies. The full client could be told not to, but what decodes
+        // names libraries that are not there, at which the build of a native executable ends.
+        this.http = HttpClients.createMinimal(connections);
     }
 
     /// @param file where the answer goes
@@ -146,6 +146,8 @@ final class Client implements AutoCloseable {
         request.setHeader(HttpHeaders.ACCEPT, ask.pages()
                 ? "text/html, application/json, application/xml;q=0.9, */*;q=0.5"
                 : "application/json, application/xml, text/xml, text/csv, */*;q=0.5");
+        request.setConfig(config);
+        request.setHeader(HttpHeaders.USER_AGENT, settings.agent());
         request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
         if (ask.known() != null) {
             set(request, HttpHeaders.IF_NONE_MATCH, ask.known().etag());

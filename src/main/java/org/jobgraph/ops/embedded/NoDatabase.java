@@ -28,6 +28,12 @@ public final class NoDatabase extends IOException {
         return new NoDatabase("No embedded database: no folder is named for it; " + OTHERWISE + ".");
     }
 
+    /// For a process that could not start one anyway.
+    static NoDatabase notBroughtAlong() {
+        return new NoDatabase("No database: the native executable brings none along. Name a PostgreSQL 18 of yours with"
+                + " QUARKUS_DATASOURCE_JDBC_URL, or start the jar, which has one.");
+    }
+
     /// @param why a clause about the folder
     /// @param remedy what helps beside naming another folder or server
     static NoDatabase because(String why, String remedy) {

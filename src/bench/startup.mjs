@@ -1,0 +1,71 @@
+// Starts a program and measures it: node startup.mjs URL BODIES LOG PROGRAM [ARGUMENT ...]. Prints a JSON line: milliseconds from
+// its start to its first answer, and megabytes that are resident after a thousand requests.
+import { spawn } from 'node:child_process';
+import { openSync, readFileSync } from 'node:fs';
+import http from 'node:http';
+
+const [url, bodies, log, program, ...args] = process.argv.slice(2);
+const FIRST = JSON.stringify({ query: '{ city(slug: "new-york-city") { name openPostingCount metro { name } } }' });
+const REQUESTS = 1000;
+const AT_ONCE = 8;
+const agent = new http.Agent({ keepAlive: true });
+
+const out = openSync(log, 'w');
+const began = performance.now();
+const service = spawn(program, args, { stdio: ['ignore', out, out] });
+service.on('exit', status => ended(`the service ended with ${status}, see ${log}`));
+process.on('SIGTERM', () => service.kill());
+
+const first = await firstAnswer();
+const afterStart = resident();
+const mixed = readFileSync(bodies, 'utf8').trim().split('\n');
+let sent = 0;
+await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+  while (sent < REQUESTS) {
+    await ask(mixed[sent++ % mixed.length]);
+  }
+}));
+console.log(JSON.stringify({ first, afterStart, resident: resident(), pid: service.pid }));
+
+// Stays until the service is told to end: the caller may load it further.
+async function firstAnswer() {
+  for (;;) {
+    try {
+      await ask(FIRST);
+      return performance.now() - began;
+    } catch (e) {
+      if (e.code !== 'ECONNREFUSED' && e.code !== 'ECONNRESET') {
+        ended(e.message);
+      }
+      await new Promise(resolve => setTimeout(resolve, 1));
+    }
+  }
+}
+
+function ask(body) {
+  return new Promise((resolve, reject) => {
+    const request = http.request(url, { method: 'POST', agent,
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Content-Length': Buffer.byteLength(body) } }, response => {
+      const parts = [];
+      response.on('data', part => parts.push(part)).on('error', reject).on('end', () => {
+        const answer = Buffer.concat(parts).toString();
+        if (response.statusCode === 200 && !answer.includes('"errors"')) {
+          resolve(answer);
+        } else {
+          reject(new Error(`${response.statusCode} ${answer.slice(0, 500)}`));
+        }
+      });
+    });
+    request.on('error', reject).end(body);
+  });
+}
+
+function resident() {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${service.pid}/status`, 'utf8'))[1]) / 1024;
+}
+
+function ended(why) {
+  console.error(`bench: ${why}`);
+  service.kill();
+  process.exit(1);
+}
