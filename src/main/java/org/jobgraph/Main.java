@@ -42,6 +42,9 @@ public final class Main {
             Carriers.configure();
         } else {
             configureCommand();
+            if (Commands.migrate(arguments)) {
+                System.setProperty("quarkus.flyway.migrate-at-start", "true");
+            }
         }
         try {
             provideDatabase(isService);
@@ -49,8 +52,8 @@ public final class Main {
             System.err.println(e.getMessage());
             System.exit(1);
         }
+        tellWhyNot();
         if (isService) {
-            tellWhyNot();
             Quarkus.run();
         } else {
             Quarkus.run(Commands.class, arguments);
