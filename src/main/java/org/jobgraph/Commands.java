@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 
 import org.jobgraph.intake.evaluate.EvaluateCommand;
 import org.jobgraph.intake.evaluate.WithoutDatabase;
+import org.jobgraph.ops.HealthCommand;
 import org.jobgraph.ops.schema.Migrate;
 import org.jobgraph.reference.ImportCommand;
 
@@ -15,7 +16,7 @@ import picocli.CommandLine.ParseResult;
 
 /// The commands of the packaged application; `java -jar quarkus-run.jar --help` lists them.
 @Command(name = "jobgraph", mixinStandardHelpOptions = true, subcommands = {ImportCommand.class,
-        EvaluateCommand.class, Migrate.class}, description = "Without a command it runs the service.")
+        EvaluateCommand.class, Migrate.class, HealthCommand.class}, description = "Without a command it runs the service.")
 public final class Commands implements QuarkusApplication {
 
     /// What [#check] says of a command that can run.

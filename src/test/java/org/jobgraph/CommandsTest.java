@@ -17,6 +17,8 @@ class CommandsTest {
             evaluate --help,          0
             evaluate titles --help,   0
             migrate --help,           0
+            health --help,            0
+            health --port 1,          1
             migrate now,              2
             import,                   2
             evaluate,                 2
