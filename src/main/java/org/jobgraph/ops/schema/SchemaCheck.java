@@ -18,8 +18,8 @@ import io.quarkus.runtime.StartupEvent;
 @Singleton
 final class SchemaCheck {
 
-    /// Before anything reads a table.
-    private static final int FIRST = Interceptor.Priority.APPLICATION - 100;
+    /// Before anything reads a table: the scheduler starts with the platform.
+    private static final int FIRST = Interceptor.Priority.PLATFORM_BEFORE - 1;
 
     private final Flyway flyway;
     private final boolean migrated;
