@@ -15,9 +15,16 @@ record Prepared(PreparsedDocumentEntry entry, Map<OperationDefinition, Points> p
     /// The price of the operation that a request means; null when it means none.
     @Nullable
     Points price(@Nullable String operationName) {
-        for (var priced : prices.entrySet()) {
-            if (operationName == null ? prices.size() == 1 : operationName.equals(priced.getKey().getName())) {
-                return priced.getValue();
+        var operation = operation(operationName);
+        return operation == null ? null : prices.get(operation);
+    }
+
+    /// The operation that a request means; null when it means none, or the document has errors.
+    @Nullable
+    OperationDefinition operation(@Nullable String operationName) {
+        for (var operation : prices.keySet()) {
+            if (operationName == null ? prices.size() == 1 : operationName.equals(operation.getName())) {
+                return operation;
             }
         }
         return null;
