@@ -21,6 +21,8 @@ class HeldInMemory implements HealthCheck {
     public HealthCheckResponse call() {
         var known = snapshots.known();
         var response = HealthCheckResponse.named("Reference data in memory").status(known != null);
-        return (known == null ? response : response.withData("version", known.version())).build();
+        return (known == null
+                ? response.withData("reason", "they are not read yet")
+                : response.withData("version", known.version())).build();
     }
 }

@@ -11,7 +11,11 @@ import java.net.BindException;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
+
 class StartFailureTest {
+
+    private static final Secrets NONE = Secrets.of(new SmallRyeConfigBuilder().build());
 
     @Test
     void configuration_thatIsWrong_isToldInOneLine() {
@@ -43,7 +47,7 @@ class StartFailureTest {
 
     private static String told(Throwable cause) {
         var out = new ByteArrayOutputStream();
-        StartFailure.tell(new RuntimeException("Failed to start quarkus", cause), new PrintStream(out, true, UTF_8));
+        StartFailure.tell(new RuntimeException("Failed to start quarkus", cause), NONE, new PrintStream(out, true, UTF_8));
         return out.toString(UTF_8);
     }
 }

@@ -41,6 +41,7 @@ class SourceMeters implements MeterBinder {
     private final AtomicBoolean reading = new AtomicBoolean();
     private volatile Instant readAt = Instant.EPOCH;
     private volatile boolean up = true;
+    private volatile List<Freshness> known = List.of();
 
     SourceMeters(DataSource database, Clock clock, Schedule schedule, MeterRegistry registry) {
         this.database = database;
@@ -95,7 +96,14 @@ class SourceMeters implements MeterBinder {
         }
     }
 
+    /// How the sources did when they were last asked for.
+    List<Freshness> known() {
+        Thread.startVirtualThread(this::readIfOld);
+        return known;
+    }
+
     private void show(List<Freshness> all) {
+        known = all;
         show(age, all, source -> Duration.between(source.completeAt(), clock.instant()).toMillis() / 1000.0);
         show(stale, all, source -> source.isStale() ? 1 : 0);
         show(failing, all, source -> source.isFailing() ? 1 : 0);
