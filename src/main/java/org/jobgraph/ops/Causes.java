@@ -13,6 +13,8 @@ final class Causes {
         var causes = new ArrayList<Throwable>();
         for (Throwable cause = thrown; cause != null && !causes.contains(cause); cause = cause.getCause()) {
             causes.add(cause);
+            // Wrong settings are collected, and told with the first of them.
+            causes.addAll(List.of(cause.getSuppressed()));
         }
         return causes;
     }

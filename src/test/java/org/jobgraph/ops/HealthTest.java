@@ -2,6 +2,7 @@ package org.jobgraph.ops;
 
 import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 
 import java.util.concurrent.locks.LockSupport;
@@ -36,13 +37,12 @@ class HealthTest {
             LockSupport.parkNanos(100_000_000);
             answer = get("/q/health/ready");
         }
-        System.err.println(answer.asString());
         return answer;
     }
 
     @Test
     void sources_ofAService_areSeenWhereTheyKeepNobodyFromAnswering() {
         get("/q/health/well").then().statusCode(200).body("checks[0].name", is("Sources"))
-                .body("checks[0].data.failing", is(""));
+                .body("checks[0].status", is("UP")).body("checks[0].data", hasKey("failing"));
     }
 }
