@@ -25,6 +25,11 @@ final class Probe {
 
     /// What is wrong, in words; empty when nothing is.
     static Optional<String> ask(AgroalDataSource database, Question question) {
+        return await(begin(database, question));
+    }
+
+    /// Asks, and leaves the answer for [#await].
+    static CompletableFuture<Optional<String>> begin(AgroalDataSource database, Question question) {
         var answer = new CompletableFuture<Optional<String>>();
         Thread.ofVirtual().name("health").start(() -> {
             try (var connection = database.getConnection()) {
@@ -33,10 +38,10 @@ final class Probe {
                 answer.completeExceptionally(e);
             }
         });
-        return await(answer);
+        return answer;
     }
 
-    private static Optional<String> await(CompletableFuture<Optional<String>> answer) {
+    static Optional<String> await(CompletableFuture<Optional<String>> answer) {
         try {
             return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
