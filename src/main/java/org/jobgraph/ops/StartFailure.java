@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.SocketException;
 import java.sql.SQLException;
+import java.util.Optional;
 
 import org.flywaydb.core.api.FlywayException;
 
@@ -19,7 +20,10 @@ public final class StartFailure {
     ///
     /// @param secrets what was configured and is not to be shown
     public static void tell(Throwable thrown, Secrets secrets, PrintStream out) {
-        var known = Causes.of(thrown).stream().filter(StartFailure::isOfTheSurroundings).findFirst();
+        var causes = Causes.of(thrown);
+        // Ours say best what is wrong, whoever wraps them.
+        var known = causes.stream().filter(IllegalArgumentException.class::isInstance).findFirst()
+                .or(() -> causes.stream().filter(StartFailure::isOfTheSurroundings).findFirst());
         if (known.isPresent()) {
             out.println("JobGraph did not start: " + secrets.hide(words(thrown, known.get())));
         } else {
@@ -33,7 +37,7 @@ public final class StartFailure {
                     + " jdbc:postgresql://HOST:5432/DATABASE, with user and password in QUARKUS_DATASOURCE_USERNAME and"
                     + " QUARKUS_DATASOURCE_PASSWORD.";
         }
-        return DatabaseTrouble.of(thrown).map(DatabaseTrouble::sentence).orElseGet(() -> firstLine(known));
+        return DatabaseTrouble.of(thrown).map(DatabaseTrouble::sentence).orElseGet(() -> lines(thrown, known));
     }
 
     // The pool and the driver each have their own words for it.
@@ -41,6 +45,15 @@ public final class StartFailure {
         return Causes.of(thrown).stream().map(cause -> String.valueOf(cause.getMessage()))
                 .anyMatch(message -> message.contains("Driver does not support the provided URL")
                         || message.contains("Unable to parse URL") || message.contains("No suitable driver"));
+    }
+
+    // Of a migration that fails, what the server says of it too.
+    private static String lines(Throwable thrown, Throwable known) {
+        var refusal = known instanceof FlywayException
+                ? Causes.of(thrown).stream().filter(SQLException.class::isInstance).findFirst()
+                : Optional.<Throwable>empty();
+        return firstLine(known) + refusal.map(StartFailure::firstLine).filter(line -> !firstLine(known).contains(line))
+                .map(line -> ": " + line).orElse("");
     }
 
     // Below its first line, Flyway says the same again.

@@ -89,9 +89,23 @@ class StartFailureTest {
     }
 
     @Test
+    void migration_thatFails_isToldWithWhatTheServerSaysOfIt() {
+        assertEquals("JobGraph did not start: Failed to execute script V1.sql: ERROR: something is wrong\n",
+                told(new FlywayException("Failed to execute script V1.sql\n---",
+                        new SQLException("ERROR: something is wrong\nHint", "42P17"))));
+    }
+
+    @Test
+    void complaint_ofOurs_isToldWithoutWhoeverWrapsIt() {
+        assertEquals("JobGraph did not start: jobgraph.x is wrong\n",
+                told(new FlywayException("Error while executing a callback",
+                        new IllegalArgumentException("jobgraph.x is wrong"))));
+    }
+
+    @Test
     void server_thatIsTooOld_isRefusedAndNamed() {
         var refused = assertThrows(IllegalArgumentException.class, () -> ServerVersion.check(ServerVersion.OLDEST - 1));
-        assertTrue(told(refused).contains("QUARKUS_DATASOURCE_JDBC_URL names a PostgreSQL 14"), told(refused));
+        assertTrue(told(refused).contains("QUARKUS_DATASOURCE_JDBC_URL names a PostgreSQL 16"), told(refused));
         assertDoesNotThrow(() -> ServerVersion.check(ServerVersion.OLDEST));
     }
 
