@@ -72,10 +72,7 @@ public class Execution {
 
     /// Says which operation the current request is of, when it is of any.
     void tell(GraphQLRequest request) {
-        var operation = documents.prepared(request.query()).operation(request.operationName());
-        if (operation != null) {
-            Visit.isOf(operation.getOperation().name().toLowerCase(Locale.ROOT), operation.getName());
-        }
+        documents.prepared(request.query()).tell(request.operationName());
     }
 
     /// What a request asks for; null when its document, or the choice of its operation, is no good.

@@ -1,7 +1,9 @@
 package org.jobgraph.graphql;
 
+import java.util.Locale;
 import java.util.Map;
 
+import org.jobgraph.watch.Visit;
 import org.jspecify.annotations.Nullable;
 
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -19,14 +21,20 @@ record Prepared(PreparsedDocumentEntry entry, Map<OperationDefinition, Points> p
         return operation == null ? null : prices.get(operation);
     }
 
-    /// The operation that a request means; null when it means none, or the document has errors.
-    @Nullable
-    OperationDefinition operation(@Nullable String operationName) {
+    private @Nullable OperationDefinition operation(@Nullable String operationName) {
         for (var operation : prices.keySet()) {
             if (operationName == null ? prices.size() == 1 : operationName.equals(operation.getName())) {
                 return operation;
             }
         }
         return null;
+    }
+
+    /// Says which operation the current request is of, when it is of any.
+    void tell(@Nullable String operationName) {
+        var operation = operation(operationName);
+        if (operation != null) {
+            Visit.isOf(operation.getOperation().name().toLowerCase(Locale.ROOT), operation.getName());
+        }
     }
 }
