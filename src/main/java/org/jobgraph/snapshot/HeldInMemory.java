@@ -21,8 +21,8 @@ class HeldInMemory implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(HeldInMemory.class);
 
-    // The loads come with the priority of applications, or soon after it.
-    private static final int AFTER_LOADING = Interceptor.Priority.APPLICATION + 500;
+    // After the reference data, the samples and the sources of the configuration, which names what is held, too.
+    private static final int AFTER_LOADING = Interceptor.Priority.APPLICATION + 990;
 
     private final Snapshots snapshots;
     private final boolean isService;

@@ -10,7 +10,6 @@ import java.util.function.ToDoubleFunction;
 
 import javax.sql.DataSource;
 
-import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
@@ -20,7 +19,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import io.quarkus.vertx.http.HttpServerStart;
 
 /// Shows who collects metrics how the sources do, and whether their database answers. Collecting has them read, beside it, and
 /// no more often than every ten seconds: who collects never waits, and gets what was read the last time.
@@ -62,10 +60,6 @@ class SourceMeters implements MeterBinder {
                 .description("1 when the database that sources are kept in answered the last time.").register(registry);
         Gauge.builder("jobgraph.intake.running", schedule, Schedule::running)
                 .description("Sources that this process reads.").register(registry);
-    }
-
-    void begin(@ObservesAsync HttpServerStart started) {
-        readIfOld();
     }
 
     private double asked() {
