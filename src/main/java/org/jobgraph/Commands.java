@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 
 import org.jobgraph.intake.evaluate.EvaluateCommand;
 import org.jobgraph.intake.evaluate.WithoutDatabase;
+import org.jobgraph.ops.HealthCommand;
+import org.jobgraph.ops.schema.Migrate;
 import org.jobgraph.reference.ImportCommand;
 
 import io.quarkus.runtime.QuarkusApplication;
@@ -14,7 +16,7 @@ import picocli.CommandLine.ParseResult;
 
 /// The commands of the packaged application; `java -jar quarkus-run.jar --help` lists them.
 @Command(name = "jobgraph", mixinStandardHelpOptions = true, subcommands = {ImportCommand.class,
-        EvaluateCommand.class}, description = "Without a command it runs the service.")
+        EvaluateCommand.class, Migrate.class, HealthCommand.class}, description = "Without a command it runs the service.")
 public final class Commands implements QuarkusApplication {
 
     /// What [#check] says of a command that can run.
@@ -36,6 +38,12 @@ public final class Commands implements QuarkusApplication {
                 ? RUN
                 : new CommandLine(new Commands(), new Unwired()).setExecutionStrategy(Commands::withoutDatabase)
                         .execute(arguments);
+    }
+
+    /// Whether these, which can run, are the command that migrates: the one that does so whatever the configuration says.
+    static boolean migrate(String... arguments) {
+        var parsed = new CommandLine(new Commands(), new Unwired()).parseArgs(arguments);
+        return parsed.asCommandLineList().getLast().getCommand() instanceof Migrate;
     }
 
     private static int withoutDatabase(ParseResult parsed) {

@@ -1,10 +1,12 @@
 package org.jobgraph;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jobgraph.ops.Carriers;
+import org.jobgraph.ops.Secrets;
 import org.jobgraph.ops.StartFailure;
 import org.jobgraph.ops.embedded.EmbeddedDatabase;
 import org.jobgraph.ops.embedded.NoDatabase;
@@ -21,6 +23,15 @@ public final class Main {
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     private static final String FOLDER = "jobgraph.embedded-database.folder";
+
+    private static final String COLLECTOR = "quarkus.otel.exporter.otlp.endpoint";
+
+    private static final String COLLECTOR_OF_TRACES = "quarkus.otel.exporter.otlp.traces.endpoint";
+
+    private static final String NO_TRACES = "quarkus.otel.sdk.disabled";
+
+    /// Up to this is what comes with the application.
+    private static final int PACKAGED = 250;
 
     /// Below this are defaults, not what anybody wrote down.
     private static final int CONFIGURED = 100;
@@ -42,6 +53,9 @@ public final class Main {
             Carriers.configure();
         } else {
             configureCommand();
+            if (Commands.migrate(arguments)) {
+                System.setProperty("quarkus.flyway.migrate-at-start", "true");
+            }
         }
         try {
             provideDatabase(isService);
@@ -49,8 +63,9 @@ public final class Main {
             System.err.println(e.getMessage());
             System.exit(1);
         }
+        tellWhyNot();
         if (isService) {
-            tellWhyNot();
+            collectTraces();
             Quarkus.run();
         } else {
             Quarkus.run(Commands.class, arguments);
@@ -85,10 +100,23 @@ public final class Main {
         setDefault(config, "quarkus.log.console.format", "%s%e%n");
     }
 
+    // Who names a collector wants traces; without one there is nobody to send them to.
+    private static void collectTraces() {
+        var config = ConfigProvider.getConfig();
+        if (Stream.of(COLLECTOR, COLLECTOR_OF_TRACES).anyMatch(name -> isConfigured(config, name))
+                && config.getConfigValue(NO_TRACES).getSourceOrdinal() <= PACKAGED) {
+            System.setProperty(NO_TRACES, "false");
+        }
+    }
+
     private static void setDefault(Config config, String name, String value) {
-        if (config.getConfigValue(name).getSourceOrdinal() < CONFIGURED) {
+        if (!isConfigured(config, name)) {
             System.setProperty(name, value);
         }
+    }
+
+    private static boolean isConfigured(Config config, String name) {
+        return config.getConfigValue(name).getSourceOrdinal() >= CONFIGURED;
     }
 
     // Dev mode shows a failure in its own way, and stays.
@@ -97,7 +125,7 @@ public final class Main {
             var exit = ApplicationLifecycleManager.getDefaultExitCodeHandler();
             ApplicationLifecycleManager.setDefaultExitCodeHandler((status, failure) -> {
                 if (failure != null) {
-                    StartFailure.tell(failure, System.err);
+                    StartFailure.tell(failure, Secrets.of(ConfigProvider.getConfig()), System.err);
                 }
                 exit.accept(status, failure);
             });

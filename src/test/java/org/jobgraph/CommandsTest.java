@@ -16,6 +16,10 @@ class CommandsTest {
             import postings --help,   0
             evaluate --help,          0
             evaluate titles --help,   0
+            migrate --help,           0
+            health --help,            0
+            health --port 1,          1
+            migrate now,              2
             import,                   2
             evaluate,                 2
             evaluate titles,          2
@@ -29,8 +33,14 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"import oews a.csv", "import oews --year 2024 a.csv b.csv"})
+    @CsvSource({"import oews a.csv", "import oews --year 2024 a.csv b.csv", "migrate"})
     void commandLine_ofWork_isLeftToRun(String line) {
         assertEquals(Commands.RUN, Commands.check(line.split(" ", -1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"migrate, true", "import oews migrate, false"})
+    void migration_isToldFromOtherWork(String line, boolean migrates) {
+        assertEquals(migrates, Commands.migrate(line.split(" ", -1)));
     }
 }

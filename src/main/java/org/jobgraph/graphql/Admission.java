@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
@@ -25,6 +26,8 @@ class Admission {
 
     private final Semaphore running;
     private final Semaphore waiting;
+    private final LongAdder refused = new LongAdder();
+    private final int most;
     private final int places;
     private final Duration patience;
 
@@ -39,6 +42,7 @@ class Admission {
     Admission(int running, int waiting, Duration patience) {
         this.running = new Semaphore(atLeastOne("running", running), true);
         this.waiting = new Semaphore(atLeastOne("waiting", waiting));
+        this.most = running;
         this.places = waiting;
         this.patience = patience;
     }
@@ -83,18 +87,43 @@ class Admission {
         return places - waiting.availablePermits();
     }
 
+    /// How many may run at once.
+    int most() {
+        return most;
+    }
+
+    /// How many run.
+    int running() {
+        return most - running.availablePermits();
+    }
+
+    /// How many were told to come back later.
+    long refused() {
+        return refused.sum();
+    }
+
+    /// How much of what may run at once is wanted, from 0 to 1.
+    double saturation() {
+        return Math.min(1, (running() + inQueue()) / (double) most);
+    }
+
+    private HttpRefusal refusal() {
+        refused.increment();
+        return HttpRefusal.overloaded();
+    }
+
     private void enter() {
         if (!waiting.tryAcquire()) {
-            throw HttpRefusal.overloaded();
+            throw refusal();
         }
         try {
             if (!Cancellation.waiting(() -> running.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS))) {
-                throw HttpRefusal.overloaded();
+                throw refusal();
             }
         } catch (InterruptedException _) {
             Cancellation.check();
             Thread.currentThread().interrupt();
-            throw HttpRefusal.overloaded();
+            throw refusal();
         } finally {
             waiting.release();
         }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
+import org.jobgraph.watch.Visit;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -63,6 +64,7 @@ class Answers {
 
     /// A request that was no GraphQL request.
     Buffer of(HttpRefusal refusal) {
+        Visit.failed(refusal.code());
         return bytes(Map.of("errors",
                 List.of(Map.of("message", refusal.getMessage(), EXTENSIONS, Map.of("code", refusal.code())))));
     }
@@ -111,6 +113,7 @@ class Answers {
             extensions.putAll(error.getExtensions());
         }
         extensions.remove("classification");
+        Visit.failed(String.valueOf(extensions.get("code")));
         specified.put(EXTENSIONS, extensions);
         return specified;
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import org.jobgraph.snapshot.DataVersion;
 import org.jobgraph.snapshot.Snapshots;
+import org.jobgraph.watch.Visit;
 import org.jspecify.annotations.Nullable;
 
 import io.agroal.api.AgroalDataSource;
@@ -68,6 +69,7 @@ class Dating {
     }
 
     private @Nullable DataVersion read() {
+        Visit.statement();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(DataVersion.QUERY);
                 var row = statement.executeQuery()) {

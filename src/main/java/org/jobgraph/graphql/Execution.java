@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jobgraph.watch.Visit;
 import org.jspecify.annotations.Nullable;
 
 import graphql.ExecutionInput;
@@ -63,9 +64,15 @@ public class Execution {
     /// @return data, errors or both; never an exception for what the client sent
     public Answer answer(GraphQLRequest request) {
         var cost = cost(request);
+        Visit.costs(Cost.charge(cost));
         return cost != null && cost.isTooMuch()
                 ? answers.of(ExecutionResult.newExecutionResult().addError(cost.refusal()).build(), cost)
                 : execute(request, cost);
+    }
+
+    /// Says which operation the current request is of, when it is of any.
+    void tell(GraphQLRequest request) {
+        documents.prepared(request.query()).tell(request.operationName());
     }
 
     /// What a request asks for; null when its document, or the choice of its operation, is no good.

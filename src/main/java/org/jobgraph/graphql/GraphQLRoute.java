@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jobgraph.watch.Traffic;
+import org.jobgraph.watch.Visit;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.runtime.ShutdownEvent;
@@ -34,12 +36,14 @@ public class GraphQLRoute {
     private final Budgets budgets;
     private final Operators operators;
     private final Cancellations cancellations;
+    private final Traffic traffic;
     private final int bodyLimit;
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("graphql-", 0).factory());
 
     GraphQLRoute(Execution execution, RequestReader reader, Admission admission, Replies replies,
             Shortcut shortcut, Sender sender, Budgets budgets, Operators operators, Cancellations cancellations,
+            Traffic traffic,
             @ConfigProperty(name = "jobgraph.graphql.body-limit-bytes") int bodyLimit) {
         this.execution = execution;
         this.reader = reader;
@@ -50,6 +54,7 @@ public class GraphQLRoute {
         this.budgets = budgets;
         this.operators = operators;
         this.cancellations = cancellations;
+        this.traffic = traffic;
         this.bodyLimit = bodyLimit;
     }
 
@@ -58,9 +63,10 @@ public class GraphQLRoute {
                 .failureHandler(this::refuseBody);
         router.route(PATH).order(-1).handler(context -> {
             if (!shortcut.answers(context)) {
+                var visit = visit(context);
                 var cancellation = cancellations.watch(context,
-                        () -> sender.send(context, HttpRefusal.late(), accepted(context)));
-                threads.execute(() -> serve(context, cancellation));
+                        () -> visit.beside(() -> sender.send(context, HttpRefusal.late(), accepted(context))));
+                threads.execute(() -> visit.during(() -> serve(context, cancellation)));
             }
         });
     }
@@ -69,7 +75,11 @@ public class GraphQLRoute {
         threads.shutdown();
     }
 
-    private void serve(RoutingContext context, Cancellation cancellation) {
+    private Visit visit(RoutingContext context) {
+        return traffic.begin(context.request().headers()::get);
+    }
+
+    private boolean serve(RoutingContext context, Cancellation cancellation) {
         var mediaType = accepted(context);
         try {
             var reply = cancellation.during(() -> answer(context, mediaType));
@@ -77,12 +87,14 @@ public class GraphQLRoute {
         } catch (HttpRefusal refusal) {
             cancellation.answer(() -> sender.send(context, refusal, mediaType));
         } catch (Cancelled _) {
+            Visit.abandoned();
             LOG.debug("A request ended early: its client went away, or its deadline passed");
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("A request failed outside its fields", e);
             cancellation.answer(() -> sender.send(context,
                     new HttpRefusal(500, "INTERNAL", "The request could not be answered."), mediaType));
         }
+        return true;
     }
 
     private Reply answer(RoutingContext context, @Nullable String mediaType) {
@@ -91,6 +103,7 @@ public class GraphQLRoute {
                     "This endpoint answers application/graphql-response+json or application/json.");
         }
         var envelope = reader.read(context);
+        tell(envelope);
         if (envelope.requests().stream().anyMatch(execution::subscribes)) {
             throw HttpRefusal.needsStream();
         }
@@ -101,6 +114,14 @@ public class GraphQLRoute {
         return envelope.batch()
                 ? new Reply(200, mediaType, Answer.array(executed(envelope)))
                 : replies.to(context, envelope.requests().getFirst(), mediaType);
+    }
+
+    private void tell(Envelope envelope) {
+        if (envelope.batch()) {
+            Visit.isBatch();
+        } else {
+            execution.tell(envelope.requests().getFirst());
+        }
     }
 
     private List<Answer> executed(Envelope envelope) {
@@ -121,7 +142,10 @@ public class GraphQLRoute {
     private void refuseBody(RoutingContext context) {
         if (context.statusCode() == 413) {
             var refusal = new HttpRefusal(413, "BODY_TOO_LARGE", "A request may have %d bytes.".formatted(bodyLimit));
-            sender.send(context, refusal, accepted(context));
+            visit(context).during(() -> {
+                sender.send(context, refusal, accepted(context));
+                return true;
+            });
         } else {
             context.next();
         }

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
+import org.jobgraph.watch.Traffic;
+import org.jobgraph.watch.Visit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -32,9 +34,10 @@ public class Operations {
     private final Answers answers;
     private final Sender sender;
     private final Operators operators;
+    private final Traffic traffic;
 
     Operations(RequestReader reader, Parameters parameters, Execution execution, Subscriptions subscriptions,
-            Admission admission, Answers answers, Sender sender, Operators operators) {
+            Admission admission, Answers answers, Sender sender, Operators operators, Traffic traffic) {
         this.reader = reader;
         this.parameters = parameters;
         this.execution = execution;
@@ -43,6 +46,7 @@ public class Operations {
         this.answers = answers;
         this.sender = sender;
         this.operators = operators;
+        this.traffic = traffic;
     }
 
     /// Whether an HTTP request would rather have a stream of events than JSON. HEAD has no body for events.
@@ -72,12 +76,12 @@ public class Operations {
 
     /// Starts what a message's payload asks.
     public Started start(JsonNode payload, Caller caller) {
-        return guarded(() -> started(parameters.request("The payload", payload), caller), Started.Answered::new);
+        return begun(() -> started(parameters.request("The payload", payload), caller));
     }
 
     /// Starts a request.
     public Started start(GraphQLRequest request, Caller caller) {
-        return guarded(() -> started(request, caller), Started.Answered::new);
+        return begun(() -> started(request, caller));
     }
 
     /// A refusal, in the shape of an answer.
@@ -90,7 +94,12 @@ public class Operations {
         sender.send(context, new HttpRefusal(status, code, reason), null);
     }
 
+    private Started begun(Supplier<Started> start) {
+        return traffic.during(() -> guarded(start, Started.Answered::new));
+    }
+
     private Started started(GraphQLRequest request, Caller caller) {
+        execution.tell(request);
         if (!execution.onlyReads(request)) {
             caller.checkOperator();
         }
@@ -100,8 +109,14 @@ public class Operations {
         return switch (admission.during(() -> subscriptions.open(request))) {
             case Started.Answered answered -> answered;
             case Started.Streaming(var events, var answer) -> new Started.Streaming(events,
-                    event -> guarded(() -> inTurn(() -> answer.apply(event)), refused -> refused));
+                    event -> traffic.during(() -> occurred(request, () -> answer.apply(event))));
         };
+    }
+
+    private Answer occurred(GraphQLRequest request, Supplier<Answer> work) {
+        execution.tell(request);
+        Visit.isEvent();
+        return guarded(() -> inTurn(work), refused -> refused);
     }
 
     // The events of many subscriptions come at the same moment, and are not to keep queries from their turn.

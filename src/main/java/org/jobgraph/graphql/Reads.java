@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import org.jobgraph.snapshot.DataVersion;
+import org.jobgraph.watch.Visit;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgConnection;
 
@@ -33,6 +34,18 @@ public class Reads {
     /// @param parameters of its question marks; an array goes as one
     public <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... parameters) {
         var reading = Reading.statement();
+        var step = Visit.statement(sql);
+        try {
+            return found(reading, sql, reader, parameters);
+        } catch (RuntimeException e) {
+            step.failed();
+            throw e;
+        } finally {
+            step.end();
+        }
+    }
+
+    private <T> List<T> found(@Nullable Reading reading, String sql, Reader<T> reader, @Nullable Object... parameters) {
         var isDated = reading != null && reading.isSingle() && Dating.isWanted();
         try (var connection = source.getConnection();
                 // The pool's wrappers cost a call for each value.

@@ -2,6 +2,8 @@ package org.jobgraph.graphql;
 
 import jakarta.inject.Singleton;
 
+import org.jobgraph.watch.Road;
+import org.jobgraph.watch.Visit;
 import org.jspecify.annotations.Nullable;
 
 import io.vertx.ext.web.RoutingContext;
@@ -40,6 +42,7 @@ class Replies {
 
     private Outcome kept(ResponseKey key, GraphQLRequest request, @Nullable Coding wish) {
         var known = cache.find(key);
+        Visit.takes(known == null ? Road.SHARED : Road.HIT);
         var outcome = known == null ? flights.during(key, () -> execute(key, request, wish)) : known;
         var coding = outcome.content().fit(wish);
         if (!outcome.isGood() || outcome.content().isReady(coding)) {
@@ -56,6 +59,7 @@ class Replies {
         if (known != null) {
             return known;
         }
+        Visit.takes(Road.MISS);
         var dated = admission.during(() -> dating.during(() -> execution.answer(request)));
         var outcome = Outcome.of(dated.answer(), Cost.charge(execution.cost(request)));
         var made = outcome.isGood() ? outcome.with(outcome.content().fit(wish)) : outcome;

@@ -84,6 +84,11 @@ class ResponseCache {
         raws.put(raw, key);
     }
 
+    /// How many bytes may be taken.
+    long most() {
+        return bytes;
+    }
+
     /// How many bytes are taken, once all that is under way is done.
     long taken() {
         return taken(outcomes) + taken(raws);

@@ -25,13 +25,14 @@ class Shortcut {
         if (!cache.isOn() || CacheControl.isPersonal(context.request())) {
             return false;
         }
+        var began = System.nanoTime();
         var raw = RawRequest.of(context);
         var outcome = raw == null ? null : cache.find(raw);
         var mediaType = outcome == null ? null : MediaTypes.accepted(context.request());
         if (outcome == null || mediaType == null || !isReady(outcome.content(), context.request()) || !isInOrder(context)) {
             return false;
         }
-        send(context, outcome, mediaType);
+        send(context, outcome, mediaType, began);
         return true;
     }
 
@@ -50,13 +51,19 @@ class Shortcut {
         }
     }
 
-    private void send(RoutingContext context, Outcome outcome, String mediaType) {
+    private void send(RoutingContext context, Outcome outcome, String mediaType, long began) {
         try {
             if (budgets.areLimited()) {
                 budgets.take(context.request().remoteAddress(), outcome.points());
             }
             sender.send(context, outcome.as(mediaType));
+            if (outcome.tally() != null) {
+                outcome.tally().hit(System.nanoTime() - began);
+            }
         } catch (HttpRefusal refusal) {
+            if (outcome.tally() != null) {
+                outcome.tally().refused(refusal.code(), System.nanoTime() - began);
+            }
             sender.send(context, refusal, mediaType);
         }
     }

@@ -1,33 +1,63 @@
 package org.jobgraph.ops;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.SocketException;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 import org.flywaydb.core.api.FlywayException;
 
 /// What an operator reads when the service does not start: what is wrong with the configuration, or with what it points to,
-/// in words. Anything else is a mistake of ours, and comes with its trace.
+/// in one line that names the setting. Anything else is a mistake of ours, and comes with its trace. No secret is in either.
 public final class StartFailure {
 
     private StartFailure() {
     }
 
     /// Says why.
-    public static void tell(Throwable thrown, PrintStream out) {
-        var causes = causes(thrown);
-        var known = causes.stream().filter(StartFailure::isOfTheSurroundings).findFirst();
+    ///
+    /// @param secrets what was configured and is not to be shown
+    public static void tell(Throwable thrown, Secrets secrets, PrintStream out) {
+        var causes = Causes.of(thrown);
+        // Ours say best what is wrong, whoever wraps them.
+        var known = causes.stream().filter(IllegalArgumentException.class::isInstance).findFirst()
+                .or(() -> causes.stream().filter(StartFailure::isOfTheSurroundings).findFirst());
         if (known.isPresent()) {
-            out.println("JobGraph did not start: " + words(known.get()));
+            out.println("JobGraph did not start: " + secrets.hide(words(thrown, known.get())));
         } else {
-            thrown.printStackTrace(out);
+            out.print(secrets.hide(trace(thrown)));
         }
     }
 
+    private static String words(Throwable thrown, Throwable known) {
+        if (isOfTheAddress(thrown)) {
+            return "QUARKUS_DATASOURCE_JDBC_URL is no address of a PostgreSQL database: it is to be like"
+                    + " jdbc:postgresql://HOST:5432/DATABASE, with user and password in QUARKUS_DATASOURCE_USERNAME and"
+                    + " QUARKUS_DATASOURCE_PASSWORD.";
+        }
+        return DatabaseTrouble.of(thrown).map(DatabaseTrouble::sentence).orElseGet(() -> lines(thrown, known));
+    }
+
+    // The pool and the driver each have their own words for it.
+    private static boolean isOfTheAddress(Throwable thrown) {
+        return Causes.of(thrown).stream().map(cause -> String.valueOf(cause.getMessage()))
+                .anyMatch(message -> message.contains("Driver does not support the provided URL")
+                        || message.contains("Unable to parse URL") || message.contains("No suitable driver"));
+    }
+
+    // Of a migration that fails, what the server says of it too.
+    private static String lines(Throwable thrown, Throwable known) {
+        var refusal = known instanceof FlywayException
+                ? Causes.of(thrown).stream().filter(SQLException.class::isInstance).findFirst()
+                : Optional.<Throwable>empty();
+        return firstLine(known) + refusal.map(StartFailure::firstLine).filter(line -> !firstLine(known).contains(line))
+                .map(line -> ": " + line).orElse("");
+    }
+
     // Below its first line, Flyway says the same again.
-    private static String words(Throwable cause) {
+    private static String firstLine(Throwable cause) {
         return cause.getMessage() == null ? cause.toString() : cause.getMessage().lines().findFirst().orElse("");
     }
 
@@ -36,11 +66,9 @@ public final class StartFailure {
                 || cause instanceof SocketException;
     }
 
-    private static List<Throwable> causes(Throwable thrown) {
-        var causes = new ArrayList<Throwable>();
-        for (Throwable cause = thrown; cause != null && !causes.contains(cause); cause = cause.getCause()) {
-            causes.add(cause);
-        }
-        return causes;
+    private static String trace(Throwable thrown) {
+        var trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
     }
 }

@@ -1,17 +1,29 @@
 package org.jobgraph.ops;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.BindException;
+import java.sql.SQLException;
+import java.util.List;
 
 import org.flywaydb.core.api.FlywayException;
+import org.jobgraph.MigratedDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
 
 class StartFailureTest {
+
+    private static final Secrets NONE = Secrets.of(new SmallRyeConfigBuilder().build());
 
     @Test
     void configuration_thatIsWrong_isToldInOneLine() {
@@ -37,13 +49,89 @@ class StartFailureTest {
     }
 
     @Test
+    void settings_thatAreCollected_areToldWithTheirNames() {
+        var collected = new IllegalStateException("Failed to load config value of type long");
+        collected.addSuppressed(
+                new IllegalArgumentException("The config property jobgraph.x with the config value \"y\" is none"));
+        assertEquals("JobGraph did not start: The config property jobgraph.x with the config value \"y\" is none\n",
+                told(collected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            28P01 | password authentication failed for user "u" | QUARKUS_DATASOURCE_PASSWORD
+            3D000 | database "jobs" does not exist | there is no database "jobs" on the server
+            42501 | permission denied for schema public | QUARKUS_DATASOURCE_USERNAME
+            42501 | permission denied to create extension "pg_trgm" | create the extension as a superuser
+            0A000 | extension "pg_trgm" is not available | the server does not have the extension "pg_trgm"
+            53300 | sorry, too many clients already | QUARKUS_DATASOURCE_READS_JDBC_MAX_SIZE
+            25006 | cannot execute CREATE TABLE in a read-only transaction | a standby belongs in
+            08006 | An I/O error occurred | its TLS settings included
+            """)
+    void refusal_ofPostgres_isToldWithTheSettingToChange(String state, String message, String told) {
+        var said = told(new FlywayException("Unable to obtain connection", new SQLException(message, state)));
+        assertTrue(said.contains(told), said);
+        assertEquals(1, said.lines().count(), said);
+    }
+
+    @Test
+    void server_withTooFewRights_isToldInWordsByRealPostgres() throws SQLException {
+        var database = MigratedDatabase.copy();
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("create role powerless");
+            statement.execute("revoke create on schema public from public");
+            statement.execute("set role powerless");
+            var refused = assertThrows(SQLException.class, () -> statement.execute("create table t (id int)"));
+            assertTrue(told(refused).contains("permission denied for schema public"), told(refused));
+            var missing = assertThrows(SQLException.class, () -> statement.execute("create extension no_such_extension"));
+            assertTrue(told(missing).contains("\"no_such_extension\""), told(missing));
+        }
+    }
+
+    @Test
+    void migration_thatFails_isToldWithWhatTheServerSaysOfIt() {
+        assertEquals("JobGraph did not start: Failed to execute script V1.sql: ERROR: something is wrong\n",
+                told(new FlywayException("Failed to execute script V1.sql\n---",
+                        new SQLException("ERROR: something is wrong\nHint", "42P17"))));
+    }
+
+    @Test
+    void complaint_ofOurs_isToldWithoutWhoeverWrapsIt() {
+        assertEquals("JobGraph did not start: jobgraph.x is wrong\n",
+                told(new FlywayException("Error while executing a callback",
+                        new IllegalArgumentException("jobgraph.x is wrong"))));
+    }
+
+    @Test
+    void server_thatIsTooOld_isRefusedAndNamed() {
+        var refused = assertThrows(IllegalArgumentException.class, () -> ServerVersion.check(ServerVersion.OLDEST - 1));
+        assertTrue(told(refused).contains("QUARKUS_DATASOURCE_JDBC_URL names a PostgreSQL 16"), told(refused));
+        assertDoesNotThrow(() -> ServerVersion.check(ServerVersion.OLDEST));
+    }
+
+    @Test
+    void secrets_whoeverQuotesThem_areInNoLineAndNoTrace() {
+        var secrets = Secrets.of(new SmallRyeConfigBuilder()
+                .withDefaultValue("quarkus.datasource.password", "pw-of-the-database")
+                .withDefaultValue("quarkus.datasource.jdbc.url", "jdbc:postgresql://h/d?user=u&password=pw%20in%20url")
+                .withDefaultValue("jobgraph.operator.token", "token-of-operators").build());
+        var quoting = "pw-of-the-database, pw in url, pw%20in%20url, token-of-operators";
+        for (var thrown : List.of(new IllegalArgumentException(quoting), new IllegalStateException(quoting))) {
+            var out = new ByteArrayOutputStream();
+            StartFailure.tell(thrown, secrets, new PrintStream(out, true, UTF_8));
+            assertTrue(out.toString(UTF_8).contains("…, …, …, …"), out.toString(UTF_8));
+            assertFalse(out.toString(UTF_8).contains("pw"), out.toString(UTF_8));
+        }
+    }
+
+    @Test
     void mistake_ofOurs_keepsItsTrace() {
         assertTrue(told(new IllegalStateException("a mistake")).contains("\tat " + StartFailureTest.class.getName()));
     }
 
     private static String told(Throwable cause) {
         var out = new ByteArrayOutputStream();
-        StartFailure.tell(new RuntimeException("Failed to start quarkus", cause), new PrintStream(out, true, UTF_8));
+        StartFailure.tell(new RuntimeException("Failed to start quarkus", cause), NONE, new PrintStream(out, true, UTF_8));
         return out.toString(UTF_8);
     }
 }

@@ -34,6 +34,11 @@ class Runs {
         this.places = new Semaphore(most);
     }
 
+    /// How many run.
+    int count() {
+        return running.size();
+    }
+
     /// An operation that is not running yet. When this process has no place left, it is one that says so.
     Run prepare(Supplier<Started> start, Outlet outlet) {
         if (!places.tryAcquire()) {

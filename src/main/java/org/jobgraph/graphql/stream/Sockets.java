@@ -46,6 +46,11 @@ class Sockets {
         this.corsDecides = corsDecides;
     }
 
+    /// How many are open.
+    int count() {
+        return open.size();
+    }
+
     void accept(RoutingContext context) {
         if (closed || open.size() >= most) {
             operations.refuse(context, 503, "TOO_MANY_CONNECTIONS", "This process takes %d WebSockets.".formatted(most));

@@ -36,7 +36,7 @@ public final class Blocks {
         var employer = posting.employer();
         var title = posting.title().key();
         posting.links().forEach(link -> blocks.add(Hash.of("link", link)));
-        var name = employer.isKnown() ? employer.words().getFirst() : "";
+        var name = name(employer);
         if (employer.isKnown()) {
             blocks.add(Hash.of("title", name, title));
             if (posting.requisition() != null) {
@@ -54,6 +54,13 @@ public final class Blocks {
             }
         }
         return blocks;
+    }
+
+    /// How the name begins, which all spellings of it have in common. "Branch 12" is no spelling of "Branch 7".
+    private static String name(Employer employer) {
+        var words = employer.words();
+        var isNumbered = words.size() > 1 && words.get(1).chars().allMatch(Character::isDigit);
+        return String.join(" ", words.subList(0, Math.min(words.size(), isNumbered ? 2 : 1)));
     }
 
     /// The pairs of a block that have one of `wanted` in them, those left out that are surely in different places.

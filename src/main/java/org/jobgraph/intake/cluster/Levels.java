@@ -24,6 +24,9 @@ final class Levels {
             Map.entry("founding", "FOUNDING"), Map.entry("ii", "2"), Map.entry("iii", "3"), Map.entry("iv", "4"),
             Map.entry("v", "5"), Map.entry("vi", "6"), Map.entry("i", "1"));
 
+    /// What a number stands behind: "L4", "IC3".
+    private static final Set<String> NUMBERED = Set.of("l", "ic", "e", "p", "t", "lvl", "level");
+
     /// Words that stand around levels and say nothing alone.
     private static final String LEVEL = "level";
 
@@ -54,9 +57,13 @@ final class Levels {
         if (at == 0 && word.length() == 1) {
             return null;
         }
-        if (word.matches("[1-6]")) {
-            return word;
+        var last = word.charAt(word.length() - 1);
+        if (last < '1' || last > '9') {
+            return WORDS.get(word);
         }
-        return word.matches("(?:l|ic|e|p|t|lvl|level)[1-9]") ? word.substring(word.length() - 1) : WORDS.get(word);
+        if (word.length() == 1) {
+            return last <= '6' ? word : null;
+        }
+        return NUMBERED.contains(word.substring(0, word.length() - 1)) ? String.valueOf(last) : null;
     }
 }

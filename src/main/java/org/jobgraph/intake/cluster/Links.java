@@ -24,6 +24,8 @@ public final class Links {
             "utm_.*|gh_src|fbclid|gclid|msclkid|lever-source.*|lever-origin|source|src|ref|referrer|referer|trk.*|mc_.*|jr_id|"
                     + "rx_.*|iis.*|mode|lang|locale|hl|codes|channel|campaign|sid|session.*|_ga|t|from|via");
     private static final Pattern NAMING = Pattern.compile("(?:\\?|&)[^=&]*(?:id|jid|job|req|token|nr|key)[^=&]*=[^&]+");
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{4}");
+    private static final Pattern OF_JOBS = Pattern.compile("/(?:j|job|jobs|o|positions?)/[^/]");
     private static final Pattern SLUG = Pattern.compile("[^/]*-[^/]*-[^/]*");
 
     private Links() {
@@ -52,10 +54,12 @@ public final class Links {
             return null;
         }
         var lower = plain.toLowerCase(Locale.ROOT);
-        for (var pattern : new Pattern[]{GREENHOUSE_ID, GREENHOUSE}) {
-            var found = pattern.matcher(lower);
-            if (found.find()) {
-                return "id:greenhouse:" + found.group(1);
+        if (lower.contains("gh_jid=") || lower.contains("greenhouse.io")) {
+            for (var pattern : new Pattern[]{GREENHOUSE_ID, GREENHOUSE}) {
+                var found = pattern.matcher(lower);
+                if (found.find()) {
+                    return "id:greenhouse:" + found.group(1);
+                }
             }
         }
         var uuid = UUID.matcher(lower);
@@ -67,10 +71,12 @@ public final class Links {
 
     private static boolean isOfOneJob(String address) {
         var slash = address.indexOf('/');
-        var path = slash < 0 ? "" : address.substring(slash).replaceAll("\\?.*", "");
+        var question = address.indexOf('?');
+        var path = slash < 0 ? "" : address.substring(slash, question < slash ? address.length() : question);
         var last = path.substring(path.lastIndexOf('/') + 1);
-        return last.chars().anyMatch(Character::isDigit) || SLUG.matcher(last).matches() || NAMING.matcher(address).find()
-                || path.matches(".*\\d{4,}.*") || path.matches(".*/(?:j|job|jobs|o|positions?)/[^/]+.*");
+        return last.chars().anyMatch(Character::isDigit) || SLUG.matcher(last).matches()
+                || (question >= 0 && NAMING.matcher(address).find()) || LONG_NUMBER.matcher(path).find()
+                || OF_JOBS.matcher(path).find();
     }
 
     private static @Nullable String canonical(String address) {
@@ -80,11 +86,21 @@ public final class Links {
             if (host == null || !String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT).startsWith("http")) {
                 return null;
             }
-            var path = APPLYING.matcher(String.valueOf(uri.getRawPath())).replaceFirst("").replaceFirst("/+$", "");
-            return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "") + path + query(uri.getRawQuery());
+            var name = host.toLowerCase(Locale.ROOT);
+            return (name.startsWith("www.") ? name.substring("www.".length()) : name) + path(uri.getRawPath())
+                    + query(uri.getRawQuery());
         } catch (URISyntaxException e) {
             return null;
         }
+    }
+
+    private static String path(@Nullable String raw) {
+        var path = APPLYING.matcher(String.valueOf(raw)).replaceFirst("");
+        var end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
     }
 
     private static String query(@Nullable String query) {

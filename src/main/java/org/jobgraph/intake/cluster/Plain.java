@@ -21,11 +21,39 @@ final class Plain {
     }
 
     static String text(String text) {
-        var bare = isAscii(text) ? text : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        if (isAscii(text)) {
+            return ascii(text);
+        }
+        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return GAP.matcher(SILENT.matcher(bare).replaceAll("")).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
+    /// The same for the commonest texts, of which a run reads hundreds of thousands.
+    private static String ascii(String text) {
+        var plain = new StringBuilder(text.length());
+        var gap = false;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var isUpper = c >= 'A' && c <= 'Z';
+            if (isUpper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '#') {
+                if (gap && !plain.isEmpty()) {
+                    plain.append(' ');
+                }
+                gap = false;
+                plain.append(isUpper ? (char) (c + 32) : c);
+            } else if (c != '.' && c != '\'' && c != '`') {
+                gap = true;
+            }
+        }
+        return plain.toString();
+    }
+
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -17,6 +17,7 @@ public record Title(Set<String> words, Set<String> levels) {
     private static final Pattern GENDERS = Pattern.compile(
             "[(\\[]?\\b[mwfdhxi](?:\\s*[/|,*]\\s*[mwfdhxi]){1,3}\\b[)\\]]?|\\(?all genders\\)?|\\(gn\\)|\\*in\\b|:in\\b|/-?in\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKED = Pattern.compile("[/|,*:(]|genders", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile(
             "#\\s*\\d+|\\b(?:job|req|requisition|ref|jr|id)\\s*(?:id|no|nr|number)?\\s*[.:#-]*\\s*\\d{3,}\\b|\\b[A-Z]{1,4}-?\\d{4,}\\b",
             Pattern.CASE_INSENSITIVE);
@@ -56,7 +57,9 @@ public record Title(Set<String> words, Set<String> levels) {
 
     /// @param besides words of the employer's name and of places, which copies put into titles
     public static Title of(String published, Collection<String> besides) {
-        var bare = NUMBERED.matcher(GENDERS.matcher(published).replaceAll(" ")).replaceAll(" ");
+        // Most titles have none of what the patterns look for.
+        var ungendered = MARKED.matcher(published).find() ? GENDERS.matcher(published).replaceAll(" ") : published;
+        var bare = ungendered.chars().anyMatch(Character::isDigit) ? NUMBERED.matcher(ungendered).replaceAll(" ") : ungendered;
         var joined = COMPOUND.matcher(bare).replaceAll("$1$2");
         var words = new ArrayList<>(Plain.words(joined));
         var levels = Levels.take(words);
@@ -78,6 +81,9 @@ public record Title(Set<String> words, Set<String> levels) {
     }
 
     Relation relation(Title other) {
+        if (words.equals(other.words)) {
+            return Relation.EQUAL;
+        }
         var more = onlyIn(words, other.words);
         var otherMore = onlyIn(other.words, words);
         dropMisspelt(more, otherMore);

@@ -37,9 +37,10 @@ final class FeedRunner {
     private final Duration deadline;
     private final long rowLimit;
     private final DropRule drop;
+    private final IntakeMeters meters;
 
     /// @param deadline of a run
-    FeedRunner(DataSource dataSource, Clock clock, Web web,
+    FeedRunner(DataSource dataSource, Clock clock, Web web, IntakeMeters meters,
             @ConfigProperty(name = "jobgraph.intake.deadline") Duration deadline,
             @ConfigProperty(name = "jobgraph.intake.row-limit") long rowLimit,
             @ConfigProperty(name = "jobgraph.intake.suspicious-drop") double suspiciousDrop,
@@ -49,12 +50,25 @@ final class FeedRunner {
         this.web = web;
         this.deadline = deadline;
         this.rowLimit = rowLimit;
+        this.meters = meters;
         this.drop = new DropRule(suspiciousDrop, suspiciousFloor, false);
     }
 
     /// @param acceptDrop whether to close what is missing however much it is; everything is then read anew
     /// @throws SourceUnavailable when the source has a run under way
     RunSummary run(FeedSettings feed, boolean acceptDrop, Progress progress)
+            throws SQLException, SourceUnavailable, InterruptedException {
+        try {
+            var summary = read(feed, acceptDrop, progress);
+            meters.ended(summary);
+            return summary;
+        } catch (SQLException | RuntimeException e) {
+            meters.broke(feed.slug());
+            throw e;
+        }
+    }
+
+    private RunSummary read(FeedSettings feed, boolean acceptDrop, Progress progress)
             throws SQLException, SourceUnavailable, InterruptedException {
         var answers = KnownAnswers.of(dataSource, feed.slug(), acceptDrop);
         var until = Deadline.in(deadline);

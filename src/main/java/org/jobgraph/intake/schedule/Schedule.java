@@ -19,6 +19,7 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jobgraph.intake.Progress;
 import org.jobgraph.intake.store.RunStatus;
 import org.jobgraph.intake.store.SourceUnavailable;
@@ -108,6 +109,11 @@ public class Schedule {
         return start.await();
     }
 
+    /// How many sources this process reads.
+    int running() {
+        return running.size();
+    }
+
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         ending = true;
         running.forEach(Thread::interrupt);
@@ -124,6 +130,7 @@ public class Schedule {
     // The place is the caller's until the thread has it.
     private void begin(String slug, Runnable reading) {
         var thread = Thread.ofVirtual().name("intake-" + slug).unstarted(() -> {
+            MDC.put("source", slug);
             try {
                 reading.run();
             } finally {

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 class ScheduleTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
@@ -242,7 +244,9 @@ class ScheduleTest {
     }
 
     private Schedule schedule(int parallel) {
-        return new Schedule(database, clock, new FeedRunner(database, clock, web, DEADLINE, 1_000_000, 0.5, 10), parallel);
+        return new Schedule(database, clock,
+                new FeedRunner(database, clock, web, new IntakeMeters(new SimpleMeterRegistry()), DEADLINE, 1_000_000, 0.5, 10),
+                parallel);
     }
 
     private void add(String slug, String board) throws SQLException {

@@ -14,23 +14,43 @@ import org.jobgraph.intake.cluster.Candidate;
 import org.jobgraph.intake.cluster.Lines;
 import org.jobgraph.intake.cluster.Said;
 
-/// Candidates by the ids of their postings, read once each.
+/// Candidates by the ids of their postings, read once each: what is compared with one is often compared with the next.
 final class Candidates {
 
-    private static final String READ = "select " + CandidateRow.COLUMNS + ", f.text_hash, f.text_length, f.language\n" + """
+    private static final String READ = "select " + CandidateReader.COLUMNS + ", f.text_hash, f.text_length, f.language\n" + """
             from unnest(?::bigint[]) as k (id) join job_posting p on p.id = k.id
             join posting_fingerprint f on f.posting_id = p.id
-            """ + CandidateRow.JOINS;
+            """ + CandidateReader.JOINS;
 
     private static final String TEXTS = """
             select p.id, p.description_text, f.common_lines from unnest(?::bigint[]) as k (id)
             join job_posting p on p.id = k.id join posting_fingerprint f on f.posting_id = p.id""";
 
+    /// Enough for most runs, at half a kilobyte each.
+    private static final int KEPT = 100_000;
+
     private final Connection connection;
+    private final CandidateReader reader = new CandidateReader();
     private final Map<Long, Candidate> known = new HashMap<>();
 
     Candidates(Connection connection) {
         this.connection = connection;
+    }
+
+    CandidateReader reader() {
+        return reader;
+    }
+
+    /// Notes a candidate as it was just read.
+    void put(long id, Candidate candidate) {
+        known.put(id, candidate);
+    }
+
+    /// Forgets when there are too many; not while somebody works with them.
+    void trim() {
+        if (known.size() > KEPT) {
+            known.clear();
+        }
     }
 
     /// Sees to it that those of some postings are there; of one that is gone, or has no fingerprint yet, there is none.
@@ -45,8 +65,8 @@ final class Candidates {
             statement.setArray(1, Ids.array(connection, missing));
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    known.put(row.getLong(CandidateRow.ID), CandidateRow.read(row, row.getString(CandidateRow.BEHIND + 2),
-                            row.getLong(CandidateRow.BEHIND), row.getInt(CandidateRow.BEHIND + 1)));
+                    known.put(row.getLong(CandidateReader.ID), reader.read(row, row.getString(CandidateReader.BEHIND + 2),
+                            row.getLong(CandidateReader.BEHIND), row.getInt(CandidateReader.BEHIND + 1)));
                 }
             }
         }

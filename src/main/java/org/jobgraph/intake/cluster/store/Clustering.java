@@ -37,14 +37,17 @@ public final class Clustering {
     }
 
     private static void renew(Connection connection, String source, long newest, int postings) throws SQLException {
+        var candidates = new Candidates(connection);
         for (var boards : Boards.pending(connection, source, postings)) {
             Turn.take(connection);
-            new Fingerprints(connection, source, boards).renew();
+            candidates.trim();
+            new Fingerprints(connection, source, boards, candidates).renew();
             connection.commit();
         }
         for (var pending : Pending.all(connection, source, newest, postings)) {
             Turn.take(connection);
-            new Regrouping(connection).renew(pending.ids());
+            candidates.trim();
+            new Regrouping(connection, candidates).renew(pending.ids());
             pending.done(connection);
             connection.commit();
         }
@@ -55,7 +58,7 @@ public final class Clustering {
         inTransactions(connection, () -> {
             Turn.take(connection);
             Decisions.note(connection, decisions, now);
-            new Regrouping(connection).renew(Decisions.postings(connection, decisions));
+            new Regrouping(connection, new Candidates(connection)).renew(Decisions.postings(connection, decisions));
             connection.commit();
         });
     }

@@ -22,7 +22,7 @@ final class Fingerprints {
 
     private static final String CHANGED = PostingText.COLUMNS + """
             from posting_pending w join job_posting p on p.id = w.posting_id
-            """ + CandidateRow.JOINS + """
+            """ + CandidateReader.JOINS + """
             where w.source_slug = ? and p.source_slug = w.source_slug and p.board = any (?)""";
 
     private static final String KNOWN = """
@@ -33,21 +33,23 @@ final class Fingerprints {
 
     private static final String SOME = PostingText.COLUMNS + """
             from job_posting p
-            """ + CandidateRow.JOINS + "where p.id = any (?)";
+            """ + CandidateReader.JOINS + "where p.id = any (?)";
 
     private final Connection connection;
     private final String source;
     private final List<String> boards;
     private final FingerprintTable table;
+    private final Candidates candidates;
     private final Map<String, Boilerplate> boilerplate = new HashMap<>();
     private final Map<Long, PostingText> held = new HashMap<>();
     private final Set<Long> dropped = new HashSet<>();
     private int words;
 
-    Fingerprints(Connection connection, String source, List<String> boards) {
+    Fingerprints(Connection connection, String source, List<String> boards, Candidates candidates) {
         this.connection = connection;
         this.source = source;
         this.boards = boards;
+        this.candidates = candidates;
         this.table = new FingerprintTable(connection);
     }
 
@@ -72,7 +74,8 @@ final class Fingerprints {
             statement.setArray(2, connection.createArrayOf("text", boards.toArray()));
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    var text = PostingText.of(row);
+                    var text = PostingText.of(row, candidates.reader());
+                    candidates.put(text.id(), text.candidate());
                     board(text.board()).add(text.titleHash(), text.lines().lines());
                     if (words < HELD) {
                         held.put(text.id(), text);
@@ -117,7 +120,7 @@ final class Fingerprints {
             statement.setArray(1, Ids.array(connection, ids));
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    texts.add(PostingText.of(row));
+                    texts.add(PostingText.of(row, candidates.reader()));
                 }
             }
         }

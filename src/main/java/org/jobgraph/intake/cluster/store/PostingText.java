@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// A posting with its text.
 record PostingText(long id, String board, Candidate candidate, Lines lines) {
 
-    static final String COLUMNS = "select " + CandidateRow.COLUMNS + ", p.description_text\n";
+    static final String COLUMNS = "select " + CandidateReader.COLUMNS + ", p.description_text\n";
 
-    static PostingText of(ResultSet row) throws SQLException {
-        var text = row.getString(CandidateRow.BEHIND);
+    static PostingText of(ResultSet row, CandidateReader reader) throws SQLException {
+        var text = row.getString(CandidateReader.BEHIND);
         var lines = Lines.of(text);
         @Nullable
-        String published = CandidateRow.language(row.getString(CandidateRow.LANGUAGE));
-        return new PostingText(row.getLong(CandidateRow.ID), row.getString(CandidateRow.BOARD),
-                CandidateRow.read(row, published == null ? Language.of(lines) : published, lines.text(), lines.characters()),
+        String published = CandidateReader.language(row.getString(CandidateReader.LANGUAGE));
+        return new PostingText(row.getLong(CandidateReader.ID), row.getString(CandidateReader.BOARD),
+                reader.read(row, published == null ? Language.of(lines) : published, lines.text(), lines.characters()),
                 lines);
     }
 

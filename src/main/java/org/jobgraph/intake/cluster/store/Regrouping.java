@@ -3,6 +3,7 @@ package org.jobgraph.intake.cluster.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +23,9 @@ final class Regrouping {
     private final Candidates candidates;
     private final ClusterTable table;
 
-    Regrouping(Connection connection) {
+    Regrouping(Connection connection, Candidates candidates) {
         this.connection = connection;
-        this.candidates = new Candidates(connection);
+        this.candidates = candidates;
         this.table = new ClusterTable(connection);
     }
 
@@ -45,14 +46,11 @@ final class Regrouping {
     /// Pairs that somebody decided to be one and that nothing else shows to be.
     private List<Found> decided(Set<Long> postings, List<Found> found) throws SQLException {
         var known = new HashMap<Key, Long>();
-        candidates.all().forEach((id, candidate) -> {
-            if (postings.contains(id)) {
-                known.put(candidate.key(), id);
-            }
-        });
+        addKeys(known, postings);
         var decisions = Decisions.about(connection, known.keySet());
-        candidates.need(decisions.merged(connection));
-        candidates.all().forEach((id, candidate) -> known.put(candidate.key(), id));
+        var merged = decisions.merged(connection);
+        candidates.need(merged);
+        addKeys(known, merged);
         var shown = new HashSet<List<Long>>();
         found.forEach(pair -> shown.add(List.of(pair.a(), pair.b())));
         var more = new ArrayList<Found>();
@@ -65,6 +63,15 @@ final class Regrouping {
             }
         }
         return more;
+    }
+
+    private void addKeys(Map<Key, Long> ids, Collection<Long> postings) {
+        for (var id : postings) {
+            var candidate = candidates.all().get(id);
+            if (candidate != null) {
+                ids.put(candidate.key(), id);
+            }
+        }
     }
 
     private boolean regroup(Set<Long> reached) throws SQLException {

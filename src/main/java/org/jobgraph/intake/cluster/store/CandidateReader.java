@@ -5,9 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jobgraph.intake.cluster.Candidate;
 import org.jobgraph.intake.cluster.Employer;
@@ -20,8 +24,9 @@ import org.jobgraph.intake.cluster.Title;
 import org.jobgraph.intake.cluster.Whereabouts;
 import org.jspecify.annotations.Nullable;
 
-/// Candidates out of the tables of postings.
-final class CandidateRow {
+/// Candidates out of the tables of postings. Employers, places and titles come again and again: each is read once, and what is
+/// equal is one object.
+final class CandidateReader {
 
     /// In a statement `p` is the posting.
     static final String COLUMNS = """
@@ -43,18 +48,35 @@ final class CandidateRow {
     /// The first column after these.
     static final int BEHIND = 22;
 
-    private CandidateRow() {
-    }
+    /// Readings that are remembered of each kind; then it begins anew.
+    private static final int REMEMBERED = 20_000;
+
+    private final Map<String, Employer> employers = new HashMap<>();
+    private final Map<List<@Nullable Object>, Whereabouts> places = new HashMap<>();
+    private final Map<List<Object>, Title> titles = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     /// @param language two letters
-    static Candidate read(ResultSet row, @Nullable String language, long textHash, int textLength) throws SQLException {
-        var employer = Employer.of(row.getString(5));
+    Candidate read(ResultSet row, @Nullable String language, long textHash, int textLength) throws SQLException {
+        var employer = remembered(employers, row.getString(5), Employer::of);
         var where = where(row);
-        return new Candidate(new Key(row.getString(2), row.getString(3), row.getString(4)), employer,
-                Title.of(row.getString(6), Candidate.besides(employer, where)), where, Candidate.requisition(row.getString(7)),
-                Links.names(row.getString(8), row.getString(9)),
+        var title = row.getString(6);
+        return new Candidate(new Key(name(row.getString(2)), name(row.getString(3)), row.getString(4)), employer,
+                remembered(titles, List.of(title, employer, where), _ -> Title.of(title, Candidate.besides(employer, where))),
+                where, Candidate.requisition(row.getString(7)), Links.names(row.getString(8), row.getString(9)),
                 Lifetime.of(instant(row, 13), instant(row, 14), instant(row, 15), instant(row, 16)),
-                SourceRank.ofFormat(row.getString(17)), language, textHash, textLength);
+                SourceRank.ofFormat(row.getString(17)), language == null ? null : name(language), textHash, textLength);
+    }
+
+    private String name(String name) {
+        return remembered(names, name, same -> same);
+    }
+
+    private static <K, V> V remembered(Map<K, V> known, K key, Function<K, V> read) {
+        if (known.size() >= REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(key, read);
     }
 
     /// The first two letters of a language as a source writes it; null for none.
@@ -64,13 +86,21 @@ final class CandidateRow {
                 : published.substring(0, Math.min(2, published.length())).toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static Whereabouts where(ResultSet row) throws SQLException {
+    private Whereabouts where(ResultSet row) throws SQLException {
         var remote = "REMOTE".equals(row.getString(11));
+        var applicants = remote ? applicants(row) : List.<String>of();
         var raws = texts(row.getArray(18));
         var cities = texts(row.getArray(19));
         var states = texts(row.getArray(20));
         var countries = texts(row.getArray(21));
-        var read = Whereabouts.read(List.of(), remote, remote ? applicants(row) : List.of());
+        return remembered(places, Arrays.asList(remote, applicants, Arrays.asList(raws), Arrays.asList(cities),
+                Arrays.asList(states), Arrays.asList(countries)),
+                _ -> where(remote, applicants, raws, cities, states, countries));
+    }
+
+    private static Whereabouts where(boolean remote, List<String> applicants, String[] raws, String[] cities, String[] states,
+            String[] countries) {
+        var read = Whereabouts.read(List.of(), remote, applicants);
         for (var i = 0; i < raws.length; i++) {
             read = and(read, place(raws[i], cities[i], states[i], countries[i]));
         }

@@ -1,0 +1,63 @@
+package org.jobgraph.ops.health;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.jboss.logging.Logger;
+import org.jobgraph.ops.DatabaseTrouble;
+
+import io.agroal.api.AgroalDataSource;
+
+/// Asks a database, and waits for its answer no longer than who asks for health does.
+final class Probe {
+
+    private static final Logger LOG = Logger.getLogger(Probe.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private Probe() {
+    }
+
+    /// What is wrong, in words; empty when nothing is.
+    static Optional<String> ask(AgroalDataSource database, Question question) {
+        return await(begin(database, question));
+    }
+
+    /// Asks, and leaves the answer for [#await].
+    static CompletableFuture<Optional<String>> begin(AgroalDataSource database, Question question) {
+        var answer = new CompletableFuture<Optional<String>>();
+        Thread.ofVirtual().name("health").start(() -> {
+            try (var connection = database.getConnection()) {
+                answer.complete(question.of(connection));
+            } catch (SQLException | RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer;
+    }
+
+    static Optional<String> await(CompletableFuture<Optional<String>> answer) {
+        try {
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+            return Optional.of("the database does not answer within %d s".formatted(PATIENCE.toSeconds()));
+        } catch (ExecutionException e) {
+            LOG.debug("The database could not be asked", e);
+            return Optional.of(DatabaseTrouble.of(e).map(DatabaseTrouble::why).orElse("the database cannot be asked"));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Optional.of("this process ends");
+        }
+    }
+
+    /// What is asked; the answer is what is wrong.
+    @FunctionalInterface
+    interface Question {
+        Optional<String> of(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,100 @@
+package org.jobgraph.ops.schema;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jobgraph.MigratedDatabase;
+import org.junit.jupiter.api.Test;
+
+import picocli.CommandLine;
+
+class SchemaCheckTest {
+
+    private final DataSource database = MigratedDatabase.copy();
+
+    @Test
+    void olderSchema_whereNothingMigrates_isRefusedWithTheRemedy() {
+        goBackTo("18");
+        assertTrue(
+                Pattern.matches("the database's schema is at version 18, this version of JobGraph needs \\d+; run its command"
+                        + " `migrate` first, or set quarkus.flyway.migrate-at-start .*", refusal()),
+                refusal());
+    }
+
+    @Test
+    void emptyDatabase_whereNothingMigrates_isRefused() {
+        clean();
+        assertTrue(refusal().startsWith("the database's schema is at version 0, "), refusal());
+    }
+
+    @Test
+    void schemaOfThisVersion_always_isFine() {
+        assertDoesNotThrow(() -> SchemaCheck.check(flyway()));
+    }
+
+    @Test
+    void newerSchema_thanThisVersion_isFine() {
+        var older = Flyway.configure().dataSource(database).target("18").load();
+        assertDoesNotThrow(() -> SchemaCheck.check(older));
+    }
+
+    @Test
+    void migrate_ofAnOlderSchema_bringsItToThisVersionAndSaysSo() {
+        goBackTo("18");
+        var newest = flyway().info().all();
+        assertEquals("The schema is at version " + newest[newest.length - 1].getVersion() + "\n", migrate());
+        assertDoesNotThrow(() -> SchemaCheck.check(flyway()));
+    }
+
+    @Test
+    void migrate_twice_saysTheSame() {
+        assertEquals(migrate(), migrate());
+    }
+
+    @Test
+    void migrate_byTwoAtTheSameTime_isDoneOnce() throws Exception {
+        clean();
+        try (var two = Executors.newFixedThreadPool(2)) {
+            Callable<String> step = this::migrate;
+            var first = two.submit(step);
+            var second = two.submit(step);
+            assertEquals(first.get(), second.get());
+        }
+        assertDoesNotThrow(() -> flyway().validate());
+    }
+
+    private String refusal() {
+        return String.valueOf(assertThrows(FlywayException.class, () -> SchemaCheck.check(flyway())).getMessage());
+    }
+
+    private String migrate() {
+        var said = new StringWriter();
+        assertEquals(0, new CommandLine(new Migrate(flyway())).setOut(new PrintWriter(said, true)).execute());
+        return said.toString();
+    }
+
+    private void goBackTo(String version) {
+        clean();
+        Flyway.configure().dataSource(database).target(version).load().migrate();
+    }
+
+    private void clean() {
+        Flyway.configure().dataSource(database).cleanDisabled(false).load().clean();
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure().dataSource(database).load();
+    }
+}
