@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jobgraph.ops.Carriers;
+import org.jobgraph.ops.ConfigBeforeStart;
 import org.jobgraph.ops.Secrets;
 import org.jobgraph.ops.StartFailure;
 import org.jobgraph.ops.embedded.EmbeddedDatabase;
@@ -73,7 +73,7 @@ public final class Main {
     }
 
     private static void provideDatabase(boolean isService) throws NoDatabase {
-        var config = ConfigProvider.getConfig();
+        var config = ConfigBeforeStart.get();
         if (config.getOptionalValue(URL, String.class).isEmpty()) {
             var database = EmbeddedDatabase
                     .in(config.getOptionalValue(FOLDER, Path.class).orElseThrow(NoDatabase::withoutFolder));
@@ -89,7 +89,7 @@ public final class Main {
     /// A command beside a running service must not want its port, nor read in what only a service answers with; and what
     /// it says must not drown in the log.
     private static void configureCommand() {
-        var config = ConfigProvider.getConfig();
+        var config = ConfigBeforeStart.get();
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("jobgraph.snapshot.look-every", "off");
         System.setProperty("jobgraph.intake.tick", "off");
@@ -102,7 +102,7 @@ public final class Main {
 
     // Who names a collector wants traces; without one there is nobody to send them to.
     private static void collectTraces() {
-        var config = ConfigProvider.getConfig();
+        var config = ConfigBeforeStart.get();
         if (Stream.of(COLLECTOR, COLLECTOR_OF_TRACES).anyMatch(name -> isConfigured(config, name))
                 && config.getConfigValue(NO_TRACES).getSourceOrdinal() <= PACKAGED) {
             System.setProperty(NO_TRACES, "false");
@@ -125,7 +125,7 @@ public final class Main {
             var exit = ApplicationLifecycleManager.getDefaultExitCodeHandler();
             ApplicationLifecycleManager.setDefaultExitCodeHandler((status, failure) -> {
                 if (failure != null) {
-                    StartFailure.tell(failure, Secrets.of(ConfigProvider.getConfig()), System.err);
+                    StartFailure.tell(failure, Secrets.of(ConfigBeforeStart.get()), System.err);
                 }
                 exit.accept(status, failure);
             });

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 
 import graphql.introspection.IntrospectionQuery;
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.vertx.http.HttpServerStart;
 
 /// Parses and validates for nobody when the service starts: otherwise the first requests wait for classes to load, tens of
@@ -24,6 +25,9 @@ class WarmUp {
 
     // A command opens no port, and ends too soon for this.
     void begin(@ObservesAsync HttpServerStart started) {
+        if (ImageMode.current().isNativeImage()) {
+            return;
+        }
         for (var round = 0; round < ROUNDS; round++) {
             execution.prepare(IntrospectionQuery.INTROSPECTION_QUERY);
             execution.prepare(wide());

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jobgraph.intake.evaluate.WithoutDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +54,6 @@ public final class HealthCommand implements Callable<Integer>, WithoutDatabase {
     }
 
     private int port() {
-        return port == null ? ConfigProvider.getConfig().getValue("quarkus.http.port", int.class) : port;
+        return port == null ? ConfigBeforeStart.get().getValue("quarkus.http.port", int.class) : port;
     }
 }
