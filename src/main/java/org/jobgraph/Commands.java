@@ -3,8 +3,8 @@ package org.jobgraph;
 import jakarta.inject.Inject;
 
 import org.jobgraph.intake.evaluate.EvaluateCommand;
-import org.jobgraph.intake.evaluate.WithoutDatabase;
 import org.jobgraph.ops.HealthCommand;
+import org.jobgraph.ops.WithoutDatabase;
 import org.jobgraph.ops.schema.Migrate;
 import org.jobgraph.reference.ImportCommand;
 

@@ -66,7 +66,7 @@ public class GraphQLRoute {
                 var visit = visit(context);
                 var cancellation = cancellations.watch(context,
                         () -> visit.beside(() -> sender.send(context, HttpRefusal.late(), accepted(context))));
-                threads.execute(() -> visit.during(() -> serve(context, cancellation)));
+                threads.execute(() -> visit.serving(() -> serve(context, cancellation)));
             }
         });
     }
@@ -79,7 +79,7 @@ public class GraphQLRoute {
         return traffic.begin(context.request().headers()::get);
     }
 
-    private boolean serve(RoutingContext context, Cancellation cancellation) {
+    private void serve(RoutingContext context, Cancellation cancellation) {
         var mediaType = accepted(context);
         try {
             var reply = cancellation.during(() -> answer(context, mediaType));
@@ -94,7 +94,6 @@ public class GraphQLRoute {
             cancellation.answer(() -> sender.send(context,
                     new HttpRefusal(500, "INTERNAL", "The request could not be answered."), mediaType));
         }
-        return true;
     }
 
     private Reply answer(RoutingContext context, @Nullable String mediaType) {
@@ -142,10 +141,7 @@ public class GraphQLRoute {
     private void refuseBody(RoutingContext context) {
         if (context.statusCode() == 413) {
             var refusal = new HttpRefusal(413, "BODY_TOO_LARGE", "A request may have %d bytes.".formatted(bodyLimit));
-            visit(context).during(() -> {
-                sender.send(context, refusal, accepted(context));
-                return true;
-            });
+            visit(context).serving(() -> sender.send(context, refusal, accepted(context)));
         } else {
             context.next();
         }

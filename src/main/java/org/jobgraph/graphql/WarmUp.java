@@ -25,6 +25,7 @@ class WarmUp {
 
     // A command opens no port, and ends too soon for this.
     void begin(@ObservesAsync HttpServerStart started) {
+        // There the classes are loaded, and nothing is compiled later.
         if (ImageMode.current().isNativeImage()) {
             return;
         }

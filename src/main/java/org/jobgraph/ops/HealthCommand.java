@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
-import org.jobgraph.intake.evaluate.WithoutDatabase;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;

@@ -126,6 +126,14 @@ public final class Visit {
         }
     }
 
+    /// Does the work of this request, which ends with it.
+    public void serving(Runnable work) {
+        during(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     /// Does something for this request on another thread than its own.
     public void beside(Runnable work) {
         ScopedValue.where(CURRENT, this).run(work);

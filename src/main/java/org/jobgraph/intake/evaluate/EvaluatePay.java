@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.jobgraph.intake.Format;
 import org.jobgraph.intake.FormatName;
+import org.jobgraph.ops.WithoutDatabase;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 
 import org.jobgraph.intake.judge.title.KnownTitle;
 import org.jobgraph.intake.judge.title.TitleIndex;
+import org.jobgraph.ops.WithoutDatabase;
 import org.jobgraph.reference.table.RefusedFile;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,6 @@ package org.jobgraph.ops.health;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
@@ -12,8 +10,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationVersion;
+import org.jobgraph.ops.schema.SchemaVersions;
 import org.jspecify.annotations.Nullable;
 
 import io.agroal.api.AgroalDataSource;
@@ -68,16 +65,9 @@ class Migrations implements HealthCheck {
     private String wanted() {
         var known = wanted;
         if (known == null) {
-            known = newest(flyway);
+            known = SchemaVersions.newest(flyway.info());
             wanted = known;
         }
         return known;
-    }
-
-    private static String newest(Flyway flyway) {
-        return Arrays.stream(flyway.info().all()).filter(migration -> migration.getState().isResolved())
-                .map(MigrationInfo::getVersion).filter(version -> version != null)
-                .max(Comparator.<MigrationVersion>naturalOrder())
-                .map(MigrationVersion::getVersion).orElseThrow();
     }
 }

@@ -32,13 +32,9 @@ public final class Migrate implements Callable<Integer> {
         // All but always done by now: a process migrates, and loads, as it starts.
         var done = flyway.migrate();
         var out = spec.commandLine().getOut();
-        out.printf("The schema is at version %s%n", done.migrationsExecuted > 0 ? done.targetSchemaVersion : version());
+        out.printf("The schema is at version %s%n",
+                done.migrationsExecuted > 0 ? done.targetSchemaVersion : SchemaVersions.current(flyway.info()));
         out.flush();
         return 0;
-    }
-
-    private String version() {
-        var current = flyway.info().current();
-        return current == null ? "0" : current.getVersion().getVersion();
     }
 }

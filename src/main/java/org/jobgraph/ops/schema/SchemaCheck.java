@@ -8,8 +8,6 @@ import jakarta.interceptor.Interceptor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
-import org.jspecify.annotations.Nullable;
 
 import io.quarkus.runtime.StartupEvent;
 
@@ -38,16 +36,11 @@ final class SchemaCheck {
     /// @throws FlywayException when a migration is missing
     static void check(Flyway flyway) {
         var info = flyway.info();
-        var pending = info.pending();
-        if (pending.length > 0) {
-            throw new FlywayException("the database's schema is at version " + version(info.current())
-                    + ", this version of JobGraph needs " + version(pending[pending.length - 1])
+        if (info.pending().length > 0) {
+            throw new FlywayException("the database's schema is at version " + SchemaVersions.current(info)
+                    + ", this version of JobGraph needs " + SchemaVersions.newest(info)
                     + "; run its command `migrate` first, or set quarkus.flyway.migrate-at-start"
                     + " (QUARKUS_FLYWAY_MIGRATE_AT_START) to true");
         }
-    }
-
-    private static String version(@Nullable MigrationInfo migration) {
-        return migration == null ? "0" : migration.getVersion().getVersion();
     }
 }

@@ -26,7 +26,7 @@ final class Candidates {
             select p.id, p.description_text, f.common_lines from unnest(?::bigint[]) as k (id)
             join job_posting p on p.id = k.id join posting_fingerprint f on f.posting_id = p.id""";
 
-    /// Enough for most runs, at half a kilobyte each.
+    /// Enough for most runs.
     private static final int KEPT = 100_000;
 
     private final Connection connection;
@@ -41,14 +41,16 @@ final class Candidates {
         return reader;
     }
 
-    /// Notes a candidate as it was just read.
+    /// Notes a candidate as it was just read, when there is room: one board may have more postings than that.
     void put(long id, Candidate candidate) {
-        known.put(id, candidate);
+        if (known.size() < KEPT) {
+            known.put(id, candidate);
+        }
     }
 
     /// Forgets when there are too many; not while somebody works with them.
     void trim() {
-        if (known.size() > KEPT) {
+        if (known.size() >= KEPT) {
             known.clear();
         }
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
-import org.jobgraph.intake.evaluate.WithoutDatabase;
+import org.jobgraph.ops.WithoutDatabase;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
