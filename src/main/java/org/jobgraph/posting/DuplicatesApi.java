@@ -13,8 +13,11 @@ import org.jobgraph.snapshot.Snapshots;
 import org.jobgraph.source.Sources;
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /// Which postings are one job.
 @GraphQLApi
+@RegisterForReflection
 public class DuplicatesApi {
 
     private final Snapshots snapshots;

@@ -31,8 +31,11 @@ import org.jobgraph.snapshot.Snapshots;
 import org.jobgraph.source.Sources;
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /// What the page of one posting shows beyond the posting itself.
 @GraphQLApi
+@RegisterForReflection
 public class PostingPageApi {
 
     /// A pay is placed among the wages of what a posting more likely is than not.

@@ -19,8 +19,11 @@ import org.jobgraph.source.Provenance;
 import org.jobgraph.source.Provenances;
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /// Figures that publications quote, beside the official ones.
 @GraphQLApi
+@RegisterForReflection
 public class QuotedFigureApi {
 
     private final Snapshots snapshots;

@@ -16,6 +16,8 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.persistence.EntityManager;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.jobgraph.graphql.BatchLoader;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +137,14 @@ public class Snapshots {
 
     private Snapshot read(DataVersion data) {
         Map<Class<?>, Object> values = new HashMap<>();
-        parts.forEach(part -> values.put(part.type(), part.read()));
+        // Nothing is written: Hibernate would else look at all that was read so far before each query, and keep a copy of it.
+        var session = entities.unwrap(Session.class);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        session.setDefaultReadOnly(true);
+        for (var part : parts) {
+            values.put(part.type(), part.read());
+            session.clear();
+        }
         LOG.infof("Holding reference data of version %d in memory", data.reference());
         return new Snapshot(data, clock.instant(), Map.copyOf(values));
     }

@@ -18,8 +18,11 @@ import org.jobgraph.source.Provenance;
 import org.jobgraph.source.Provenances;
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /// Questions about a training program.
 @GraphQLApi
+@RegisterForReflection
 public class TrainingProgramApi {
 
     private final Snapshots snapshots;

@@ -217,7 +217,7 @@ class PagesTest {
         public Row completed(Row.Posting row, Document details) throws IOException, RefusedDocument {
             try (var body = details.body().open()) {
                 var text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
-                return new Row.Posting(row.place(), row.payload(),
+                return new Row.Posting(row.place(), row.record(),
                         Published.posting(row.published().externalId(), row.published().title(), row.published().url())
                                 .html(text).build());
             }

@@ -91,7 +91,7 @@ final class SnapshotFeed implements Feed {
     private static Row row(NamedCsvRecord job) {
         var title = Texts.orNull(job.getField("title"));
         return new Row.Posting("line " + job.getStartingLineNumber(),
-                "{\"scrapedAt\": \"%s\"}".formatted(job.getField("scrapedAt")),
+                () -> "{\"scrapedAt\": \"%s\"}".formatted(job.getField("scrapedAt")),
                 Published.posting(job.getField("jobId"), title == null ? "?" : title, job.getField("applyUrl"))
                         .board(board(job)).company(job.getField("company")).department(job.getField("department"))
                         .employmentType(job.getField("employmentType")).places(places(job)).postedAt(job.getField("postedAt"))

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
+import org.jobgraph.intake.feed.Plain;
 import org.jspecify.annotations.Nullable;
 
 /// What is compared of a posting, beside its text.

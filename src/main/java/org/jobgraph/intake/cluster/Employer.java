@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jobgraph.intake.feed.Plain;
 import org.jspecify.annotations.Nullable;
 
 /// Who employs, by the words of the name without its legal form: "Acme", "ACME, Inc." and "Acme GmbH" are one.

@@ -2,12 +2,12 @@ package org.jobgraph.intake.cluster;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +19,11 @@ public final class Links {
             .compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern GREENHOUSE = Pattern.compile("greenhouse\\.io/(?:embed/job_app\\?.*token=|[^?]*jobs/)(\\d+)");
     private static final Pattern GREENHOUSE_ID = Pattern.compile("[?&]gh_jid=(\\d+)");
-    private static final Pattern APPLYING = Pattern.compile("/(?:apply|application|apply-now|thanks)/?$");
-    private static final Pattern TRACKING = Pattern.compile(
-            "utm_.*|gh_src|fbclid|gclid|msclkid|lever-source.*|lever-origin|source|src|ref|referrer|referer|trk.*|mc_.*|jr_id|"
-                    + "rx_.*|iis.*|mode|lang|locale|hl|codes|channel|campaign|sid|session.*|_ga|t|from|via");
+    private static final List<String> APPLYING = List.of("/apply", "/application", "/apply-now", "/thanks");
+    private static final Set<String> TRACKING = Set.of("gh_src", "fbclid", "gclid", "msclkid", "lever-origin", "source", "src",
+            "ref", "referrer", "referer", "jr_id", "mode", "lang", "locale", "hl", "codes", "channel", "campaign", "sid", "_ga",
+            "t", "from", "via");
+    private static final List<String> TRACKING_BEGINS = List.of("utm_", "lever-source", "trk", "mc_", "rx_", "iis", "session");
     private static final Pattern NAMING = Pattern.compile("(?:\\?|&)[^=&]*(?:id|jid|job|req|token|nr|key)[^=&]*=[^&]+");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{4}");
     private static final Pattern OF_JOBS = Pattern.compile("/(?:j|job|jobs|o|positions?)/[^/]");
@@ -62,9 +63,11 @@ public final class Links {
                 }
             }
         }
-        var uuid = UUID.matcher(lower);
-        if (uuid.find()) {
-            return "id:" + uuid.group();
+        if (lower.indexOf('-') >= 0) {
+            var uuid = UUID.matcher(lower);
+            if (uuid.find()) {
+                return "id:" + uuid.group();
+            }
         }
         return isOfOneJob(lower) ? plain : null;
     }
@@ -95,8 +98,14 @@ public final class Links {
     }
 
     private static String path(@Nullable String raw) {
-        var path = APPLYING.matcher(String.valueOf(raw)).replaceFirst("");
-        var end = path.length();
+        var path = String.valueOf(raw);
+        var end = path.endsWith("/") ? path.length() - 1 : path.length();
+        for (var step : APPLYING) {
+            if (path.startsWith(step, end - step.length())) {
+                end -= step.length();
+                break;
+            }
+        }
         while (end > 0 && path.charAt(end - 1) == '/') {
             end--;
         }
@@ -104,14 +113,22 @@ public final class Links {
     }
 
     private static String query(@Nullable String query) {
-        var kept = query == null
-                ? ""
-                : Arrays.stream(query.split("&", -1)).filter(pair -> !pair.isEmpty() && !isTracking(pair)).sorted()
-                        .collect(Collectors.joining("&"));
-        return kept.isEmpty() ? "" : "?" + kept;
+        if (query == null) {
+            return "";
+        }
+        var kept = new ArrayList<String>(2);
+        for (var pair : query.split("&", -1)) {
+            if (!pair.isEmpty() && !isTracking(pair)) {
+                kept.add(pair);
+            }
+        }
+        kept.sort(null);
+        return kept.isEmpty() ? "" : "?" + String.join("&", kept);
     }
 
     private static boolean isTracking(String pair) {
-        return TRACKING.matcher(pair.split("=", 2)[0].toLowerCase(Locale.ROOT)).matches();
+        var equals = pair.indexOf('=');
+        var name = (equals < 0 ? pair : pair.substring(0, equals)).toLowerCase(Locale.ROOT);
+        return TRACKING.contains(name) || TRACKING_BEGINS.stream().anyMatch(name::startsWith);
     }
 }

@@ -3,6 +3,7 @@ package org.jobgraph.intake.cluster;
 import java.util.Locale;
 import java.util.Set;
 
+import org.jobgraph.intake.feed.Plain;
 import org.jspecify.annotations.Nullable;
 
 /// How near to the employer a source is; the nearest tells the most of a job.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jobgraph.intake.feed.Plain;
 import org.jspecify.annotations.Nullable;
 
 /// A place as far as a text says it; what it does not say is null.

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.jobgraph.intake.feed.Plain;
+
 /// A title as what is to be done and how experienced somebody is to be.
 ///
 /// @param words in alphabetical order: not those that say the level, the place, the employer or nothing

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jobgraph.intake.feed.Plain;
+
 /// Where the work is done.
 ///
 /// @param spots readings of all places; empty when nobody says

@@ -15,6 +15,10 @@ public final class Wording {
     private static final Set<Long> NOTHING = Set.of(word("a"), word("an"), word("the"), word("our"), word("client"),
             word("s"));
 
+    /// How far a byte counts.
+    private static final int LANE = 255;
+    private static final long[] LANES = lanes();
+
     private final long[] words;
     private final long[] shingles;
     private final long simHash;
@@ -132,16 +136,38 @@ public final class Wording {
 
     private static long simHash(long[] shingles) {
         var votes = new int[Long.SIZE];
-        for (var shingle : shingles) {
-            for (var bit = 0; bit < Long.SIZE; bit++) {
-                votes[bit] += (int) (shingle >>> bit & 1) * 2 - 1;
-            }
+        for (var from = 0; from < shingles.length; from += LANE) {
+            count(shingles, from, Math.min(from + LANE, shingles.length), votes);
         }
         var hash = 0L;
         for (var bit = 0; bit < Long.SIZE; bit++) {
-            hash |= votes[bit] > 0 ? 1L << bit : 0;
+            hash |= 2 * votes[bit] > shingles.length ? 1L << bit : 0;
         }
         return hash;
+    }
+
+    /// Counts each bit, eight bits at a time: every byte of a `long` counts one of them.
+    private static void count(long[] shingles, int from, int to, int[] votes) {
+        for (var first = 0; first < Long.SIZE; first += Byte.SIZE) {
+            var lanes = 0L;
+            for (var i = from; i < to; i++) {
+                lanes += LANES[(int) (shingles[i] >>> first) & 0xFF];
+            }
+            for (var bit = 0; bit < Byte.SIZE; bit++) {
+                votes[first + bit] += (int) (lanes >>> (Byte.SIZE * bit)) & 0xFF;
+            }
+        }
+    }
+
+    /// The bits of a byte, each as the lowest bit of a byte.
+    private static long[] lanes() {
+        var lanes = new long[1 << Byte.SIZE];
+        for (var value = 0; value < lanes.length; value++) {
+            for (var bit = 0; bit < Byte.SIZE; bit++) {
+                lanes[value] |= (long) (value >>> bit & 1) << (Byte.SIZE * bit);
+            }
+        }
+        return lanes;
     }
 
     static long word(String word) {

@@ -2,6 +2,7 @@ package org.jobgraph.intake.feed;
 
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -30,6 +31,33 @@ final class Json {
     /// JSON as the database takes it; the same text when there is nothing to leave out.
     static String withoutNul(String text) {
         return text.contains("\\u0000") ? NUL.matcher(text).replaceAll("$1") : text;
+    }
+
+    /// Whether a text or a key has a NUL.
+    static boolean hasNul(JsonNode record) {
+        if (record.isTextual()) {
+            return record.textValue().indexOf(0) >= 0;
+        }
+        for (var entry : record.properties()) {
+            if (entry.getKey().indexOf(0) >= 0) {
+                return true;
+            }
+        }
+        for (var child : record) {
+            if (hasNul(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A tree as text.
+    static String written(JsonNode record) {
+        try {
+            return MAPPER.writeValueAsString(record);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree of JSON can be written", e);
+        }
     }
 
     /// Whether every number is one that can be stored.

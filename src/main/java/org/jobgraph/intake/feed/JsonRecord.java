@@ -22,12 +22,12 @@ record JsonRecord<W>(Class<W> wire, JsonRows.Reading<W> reading) {
             return new Row.Refused(place, id, Reason.UNREADABLE, "a number of more than 100 digits");
         }
         PersonalData.leaveOut(record);
-        var written = Json.MAPPER.writeValueAsString(record);
-        var payload = Json.withoutNul(written);
         try {
-            return reading.row(place, payload, payload.equals(written)
-                    ? Json.MAPPER.treeToValue(record, wire)
-                    : Json.MAPPER.readValue(payload, wire));
+            if (!Json.hasNul(record)) {
+                return reading.row(place, () -> Json.written(record), Json.MAPPER.treeToValue(record, wire));
+            }
+            var payload = Json.withoutNul(Json.written(record));
+            return reading.row(place, () -> payload, Json.MAPPER.readValue(payload, wire));
         } catch (JsonMappingException e) {
             return new Row.Refused(place, id, Reason.UNREADABLE, field(e) + Texts.shortened(e.getOriginalMessage()));
         }

@@ -3,6 +3,7 @@ package org.jobgraph.intake.feed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public final class JsonRows<W> implements Rows {
     /// From a wire record to a row: where a format says what it leaves out and why.
     @FunctionalInterface
     public interface Reading<W> {
-        Row row(String place, String payload, W wire);
+        Row row(String place, Supplier<String> payload, W wire);
     }
 
     /// What becomes of a record before it is read, for formats that spread a posting over several.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -32,10 +31,6 @@ public final class Records {
     public static String payload(JsonNode record) {
         var kept = record.deepCopy();
         PersonalData.leaveOut(kept);
-        try {
-            return Json.withoutNul(Json.MAPPER.writeValueAsString(kept));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A tree of JSON can be written", e);
-        }
+        return Json.withoutNul(Json.written(kept));
     }
 }

@@ -1,6 +1,7 @@
 package org.jobgraph.intake.feed;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -10,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 public final class RowDraft {
 
     private final String place;
-    private final String payload;
+    private final Supplier<String> record;
     private String id = "";
     private String title = "";
     private String url = "";
     private Row.@Nullable Refused refused;
 
-    private RowDraft(String place, String payload) {
+    private RowDraft(String place, Supplier<String> record) {
         this.place = place;
-        this.payload = payload;
+        this.record = record;
     }
 
     /// @param place document and position in it
-    /// @param payload the record as it came
-    public static RowDraft at(String place, String payload) {
-        return new RowDraft(place, payload);
+    /// @param record writes the record as it came
+    public static RowDraft at(String place, Supplier<String> record) {
+        return new RowDraft(place, record);
     }
 
     /// @param key what the format calls it, as for the others
@@ -59,7 +60,7 @@ public final class RowDraft {
         var published = values.apply(Published.posting(id, title, url)).build();
         var fault = Longest.fault(published);
         return fault == null
-                ? new Row.Posting(place, payload, published)
+                ? new Row.Posting(place, record, published)
                 : new Row.Refused(place, Texts.shortened(id), Reason.UNREADABLE, fault);
     }
 

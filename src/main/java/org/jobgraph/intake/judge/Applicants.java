@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.jobgraph.intake.feed.Plain;
 import org.jobgraph.intake.feed.Published;
 import org.jobgraph.posting.Origin;
 import org.jobgraph.posting.WorkMode;
@@ -39,7 +40,7 @@ public record Applicants(List<String> countries, Origin origin, @Nullable String
     /// "Remote" alone says how and not where; "Headquarters" says neither.
     private static boolean saysWhere(String raw, Gazetteer cities) {
         var segments = PlaceText.of(raw, cities).segments();
-        var saysRemote = REMOTE.matcher(Words.plain(raw)).find();
+        var saysRemote = REMOTE.matcher(Plain.text(raw)).find();
         var parts = segments.stream().flatMap(List::stream)
                 .filter(part -> !part.isEmpty()).toList();
         return !parts.isEmpty() && (saysRemote || parts.stream().allMatch(Applicants::isRegion));

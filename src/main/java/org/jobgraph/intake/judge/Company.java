@@ -3,6 +3,7 @@ package org.jobgraph.intake.judge;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.jobgraph.intake.feed.Plain;
 import org.jobgraph.intake.feed.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record Company(String slug, String name) {
     static Company of(@Nullable String given, @Nullable String published, String board) {
         var name = Texts.orNull(given) == null ? Texts.orNull(published) : Texts.orNull(given);
         var shown = name == null ? board : name;
-        var slug = NOT_WORD.matcher(Words.plain(shown).toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+        var slug = NOT_WORD.matcher(Plain.text(shown).toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
         return new Company(slug.isEmpty() ? shown : slug, shown);
     }
 }

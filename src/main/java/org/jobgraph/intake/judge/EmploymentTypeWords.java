@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jobgraph.intake.feed.Plain;
 import org.jobgraph.posting.EmploymentType;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +71,14 @@ final class EmploymentTypeWords {
 
     /// Whether words say nothing of a type, and rightly: "permanent" can be by the hour.
     static boolean isSilent(String words) {
-        return ITEMS.splitAsStream(words).map(Words::plain).allMatch(SILENT::contains);
+        return ITEMS.splitAsStream(words).map(Plain::text).allMatch(SILENT::contains);
     }
 
     /// What stands in a title by itself or cannot mean anything else there: "(Part-time)", "Internship", "- Contract".
     static EmploymentType ofTitle(String title) {
         var found = EnumSet.noneOf(EmploymentType.class);
         for (var part : TITLE_PARTS.split(title, -1)) {
-            var plain = Words.plain(part);
+            var plain = Plain.text(part);
             var type = IN_TITLES.matcher(plain).matches() || SURE.matcher(plain).find() ? one(plain) : EmploymentType.UNKNOWN;
             if (type != EmploymentType.UNKNOWN) {
                 found.add(type);
@@ -90,7 +91,7 @@ final class EmploymentTypeWords {
     }
 
     private static EmploymentType one(String item) {
-        var plain = Words.plain(CAMEL.matcher(item).replaceAll(" "));
+        var plain = Plain.text(CAMEL.matcher(item).replaceAll(" "));
         return KINDS.stream().filter(kind -> kind.words.matcher(plain).find()).map(Kind::type).findFirst()
                 .orElse(EmploymentType.UNKNOWN);
     }

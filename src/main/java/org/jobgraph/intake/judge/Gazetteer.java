@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jobgraph.intake.feed.Plain;
 import org.jspecify.annotations.Nullable;
 
 /// The cities by their names and other spellings.
@@ -53,12 +54,12 @@ public final class Gazetteer {
     }
 
     private void addFurtherName(String country, String[] names) {
-        var named = List.copyOf(byName.getOrDefault(Words.plain(names[0]), List.of()));
+        var named = List.copyOf(byName.getOrDefault(Plain.text(names[0]), List.of()));
         named.stream().filter(city -> city.country().equals(country)).forEach(city -> add(names[1], city));
     }
 
     private void add(String name, City city) {
-        var named = byName.computeIfAbsent(Words.plain(name), plain -> new ArrayList<>(1));
+        var named = byName.computeIfAbsent(Plain.text(name), plain -> new ArrayList<>(1));
         if (!named.contains(city)) {
             named.add(city);
         }
@@ -86,7 +87,7 @@ public final class Gazetteer {
 
     /// The city that a name means beside words that each say a state or a country; null when none fits or several do.
     ///
-    /// @param plain as [Words#plain] makes it
+    /// @param plain as [Plain#text] makes it
     /// @param beside the readings of each word
     @Nullable
     City city(String plain, List<List<Region>> beside) {

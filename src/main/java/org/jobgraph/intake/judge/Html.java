@@ -68,10 +68,11 @@ public record Html(String html, String text) {
         private void open(Element element) {
             switch (element.normalName()) {
                 case "br" -> breakLine(1);
-                case "li", "dt", "dd", "tr" -> {
+                case "li" -> {
                     breakLine(1);
-                    text.append(element.normalName().equals("li") ? "- " : "");
+                    text.append("- ");
                 }
+                case "dt", "dd", "tr" -> breakLine(1);
                 case "td", "th" -> append(" ");
                 default -> breakBlock(element);
             }
@@ -86,11 +87,15 @@ public record Html(String html, String text) {
 
         /// The only paragraph of a list item belongs to its dash.
         private void breakBlock(Element element) {
-            var parent = element.parent();
-            var alone = parent != null && parent.normalName().equals("li") && parent.childrenSize() == 1;
-            if (element.isBlock() && !element.normalName().equals("li") && !alone) {
+            if (element.isBlock() && !element.normalName().equals("li") && !isAloneInItem(element)) {
                 breakLine(2);
             }
+        }
+
+        private static boolean isAloneInItem(Element element) {
+            var parent = element.parent();
+            return parent != null && parent.normalName().equals("li") && element.previousElementSibling() == null
+                    && element.nextElementSibling() == null;
         }
 
         private void append(String words) {
@@ -106,13 +111,16 @@ public record Html(String html, String text) {
             while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
                 end--;
             }
-            var breaks = (int) text.substring(end).chars().filter(c -> c == '\n').count();
+            var breaks = 0;
+            for (var i = end; i < text.length(); i++) {
+                breaks += text.charAt(i) == '\n' ? 1 : 0;
+            }
             text.setLength(end);
             text.repeat('\n', Math.max(lines, breaks));
         }
 
         private boolean endsWith(String end) {
-            return text.length() >= end.length() && text.substring(text.length() - end.length()).equals(end);
+            return text.length() >= end.length() && text.indexOf(end, text.length() - end.length()) >= 0;
         }
 
         String text() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jobgraph.intake.feed.Plain;
 import org.jspecify.annotations.Nullable;
 
 /// Areas that are named instead of a city: "Greater Boston Area", "DFW", "San Francisco Bay Area". Such a name says a metro
@@ -67,7 +68,7 @@ final class MetroAreas {
             var cut = named.indexOf('|');
             var all = new ArrayList<>(beside);
             all.add(List.of(new Region("US", named.substring(cut + 1))));
-            return of(cities.city(Words.plain(named.substring(0, cut)), all));
+            return of(cities.city(Plain.text(named.substring(0, cut)), all));
         }
         var around = AROUND.matcher(part);
         if (!around.matches()) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jobgraph.intake.feed.Plain;
 import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.posting.WorkMode;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ record ModeWording(WorkMode mode, String words) {
     }
 
     private static WorkMode ofPlace(String place) {
-        var plain = Words.plain(place);
+        var plain = Plain.text(place);
         var words = WORD.matcher(plain).results().map(found -> found.group()).distinct().toList();
         return words.size() == 1 && !CHOICE.matcher(plain).find() ? WorkModeWords.read(words.getFirst()) : WorkMode.UNKNOWN;
     }
@@ -55,7 +56,7 @@ record ModeWording(WorkMode mode, String words) {
         ModeWording found = null;
         var parts = TITLE_PARTS.split(title, -1);
         for (var part : parts.length > 1 ? parts : new String[0]) {
-            var said = TITLE_PART.matcher(Words.plain(part));
+            var said = TITLE_PART.matcher(Plain.text(part));
             if (said.matches()) {
                 var mode = WorkModeWords.read(said.group("mode"));
                 if (found != null && found.mode != mode) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jobgraph.intake.feed.Plain;
 import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.posting.Origin;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class PlaceJudge {
         if (stated != null) {
             judged.add(at(published, stated, Origin.PUBLISHED));
         }
-        var named = stated == null ? areas.named(Words.plain(published.text())) : null;
+        var named = stated == null ? areas.named(Plain.text(published.text())) : null;
         if (named != null) {
             return List.of(new JudgedPlace(published.text(), null, named.metro(), named.country(), Origin.PARSED));
         }
@@ -78,7 +79,7 @@ public final class PlaceJudge {
     private @Nullable City stated(PublishedPlace place) {
         return place.locality() == null
                 ? null
-                : cities.city(Words.plain(place.locality()), regions(present(place.region(), place.country())));
+                : cities.city(Plain.text(place.locality()), regions(present(place.region(), place.country())));
     }
 
     private JudgedPlace withoutCity(PublishedPlace published, PlaceText text) {
@@ -120,7 +121,7 @@ public final class PlaceJudge {
         var present = new ArrayList<String>();
         for (var part : parts) {
             if (part != null) {
-                present.add(Words.plain(part));
+                present.add(Plain.text(part));
             }
         }
         return present;

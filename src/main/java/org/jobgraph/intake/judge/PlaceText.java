@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jobgraph.intake.feed.Plain;
+
 /// A text of one or more places, taken apart: "Remote (US | Canada)", "SF; NYC", "USA - Lehi UT", "Denver, CO - US".
 ///
-/// @param segments each may name a place of its own; a segment is its words-with-a-meaning in order, as [Words#plain] makes
+/// @param segments each may name a place of its own; a segment is its words-with-a-meaning in order, as [Plain#text] makes
 ///        them, without those that say how ("remote", "office") rather than where
 record PlaceText(List<List<String>> segments) {
 
@@ -64,7 +66,7 @@ record PlaceText(List<List<String>> segments) {
 
     private static List<List<String>> segments(String text, Gazetteer cities) {
         var segments = new ArrayList<List<String>>();
-        for (var segment : isKnown(Words.plain(text), cities) ? new String[]{text} : SEVERAL.split(text, -1)) {
+        for (var segment : isKnown(Plain.text(text), cities) ? new String[]{text} : SEVERAL.split(text, -1)) {
             var parts = parts(segment, cities);
             segments.addAll(groups(spelledOut(parts, cities), cities));
         }
@@ -102,15 +104,15 @@ record PlaceText(List<List<String>> segments) {
     }
 
     private static List<String> parts(String segment, Gazetteer cities) {
-        var whole = Words.plain(segment);
+        var whole = Plain.text(segment);
         if (cities.knows(whole)) {
             return List.of(whole);
         }
         var parts = new ArrayList<String>();
         for (var part : PARTS.split(segment, -1)) {
-            var pieces = isKnown(Words.plain(part), cities) ? new String[]{part} : HYPHEN.split(part, -1);
+            var pieces = isKnown(Plain.text(part), cities) ? new String[]{part} : HYPHEN.split(part, -1);
             for (var piece : pieces) {
-                addPart(parts, where(Words.plain(piece), cities), cities);
+                addPart(parts, where(Plain.text(piece), cities), cities);
             }
         }
         return parts;

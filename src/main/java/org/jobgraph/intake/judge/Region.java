@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jobgraph.intake.feed.Plain;
 import org.jspecify.annotations.Nullable;
 
 /// What a word says of the place of a city: a country, or a state of one. "CA" says California or Canada, "Georgia" a
@@ -95,7 +96,7 @@ record Region(String country, @Nullable String state) {
     }
 
     private static void add(Map<String, List<Region>> readings, String name, Region region) {
-        var known = readings.computeIfAbsent(Words.plain(name), plain -> new ArrayList<>());
+        var known = readings.computeIfAbsent(Plain.text(name), plain -> new ArrayList<>());
         if (!known.contains(region)) {
             known.add(region);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jobgraph.intake.feed.Plain;
 import org.jspecify.annotations.Nullable;
 
 /// The roles by their names. A job title is for the role whose longest name stands in it, level and spelling apart:
@@ -76,7 +77,7 @@ public final class RoleNames {
 
     private static List<String> words(String text) {
         var words = new ArrayList<String>();
-        for (var word : Words.plain(text).split(" ", -1)) {
+        for (var word : Plain.text(text).split(" ", -1)) {
             if (!word.isEmpty() && !LEVELS.contains(word)) {
                 words.addAll(List.of(COMPOUNDS.getOrDefault(word, word).split(" ", -1)));
             }

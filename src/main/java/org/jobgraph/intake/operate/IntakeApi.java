@@ -17,8 +17,11 @@ import org.jobgraph.source.Source;
 import org.jobgraph.source.Sources;
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /// What there is to know of the intake of a source.
 @GraphQLApi
+@RegisterForReflection
 public class IntakeApi {
 
     private final Snapshots snapshots;

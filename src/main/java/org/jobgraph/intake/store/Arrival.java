@@ -30,6 +30,11 @@ record Arrival(String board, @Nullable String company, Row.Posting row, String s
         }
     }
 
+    /// The same with its record written out, to be held until it is stored.
+    Arrival written() {
+        return new Arrival(board, company, row.written(), sha256);
+    }
+
     PostingKey key() {
         return new PostingKey(board, row.published().externalId());
     }

@@ -157,8 +157,9 @@ public final class IntakeRun implements AutoCloseable {
         if (before != null && before.isUnchanged(arrival)) {
             unchanged++;
         } else {
-            changed.add(new Batch.Changed(arrival, before));
-            characters += arrival.row().payload().length();
+            var kept = arrival.written();
+            changed.add(new Batch.Changed(kept, before));
+            characters += kept.row().payload().length();
         }
     }
 

@@ -33,7 +33,7 @@ public final class BuiltinReference {
     ///
     /// @throws BrokenBundle when a bundled file is not what it should be
     public LoadOutcome load() throws SQLException {
-        var edition = Checksum.of(bundle);
+        var edition = bundle.edition();
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {

@@ -1,8 +1,5 @@
 package org.jobgraph.reference.builtin;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 /// Where the bundled files lie.
 public interface Bundle {
 
@@ -12,17 +9,15 @@ public interface Bundle {
     /// @throws BrokenBundle when it is not there
     byte[] bytes(String name);
 
+    /// What tells this content from any other: SHA-256 over names and contents of all files, in lower-case hexadecimal.
+    ///
+    /// @throws BrokenBundle when a file is not there
+    default String edition() {
+        return Checksum.of(this);
+    }
+
     /// The files that ship with the product.
     static Bundle shipped() {
-        return name -> {
-            try (var in = Bundle.class.getResourceAsStream("/reference/" + name)) {
-                if (in == null) {
-                    throw new BrokenBundle(name, "is not in this build");
-                }
-                return in.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
+        return ShippedBundle.INSTANCE;
     }
 }

@@ -1,16 +1,19 @@
 package org.jobgraph.intake.cluster.store;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.jobgraph.intake.cluster.Candidate;
+import org.jobgraph.intake.cluster.Employer;
 import org.jobgraph.intake.cluster.Lines;
 import org.jobgraph.intake.cluster.Said;
 
@@ -80,23 +83,28 @@ final class Candidates {
 
     /// What some postings say.
     Map<Long, Said> said(Collection<Long> ids) throws SQLException {
-        var said = new HashMap<Long, Said>();
+        var texts = new ArrayList<Text>();
         try (var statement = connection.prepareStatement(TEXTS)) {
             statement.setArray(1, Ids.array(connection, ids));
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     var candidate = known.get(row.getLong(1));
                     if (candidate != null) {
-                        var common = common(List.of((Long[]) row.getArray(3).getArray()));
-                        said.put(row.getLong(1), Said.of(Lines.of(row.getString(2)), common::contains, candidate.employer()));
+                        texts.add(new Text(row.getLong(1), row.getString(2),
+                                Set.copyOf(List.of((Long[]) row.getArray(3).getArray())),
+                                candidate.employer()));
                     }
                 }
             }
         }
-        return said;
+        return texts.parallelStream().collect(toUnmodifiableMap(Text::id, Text::said));
     }
 
-    private static Set<Long> common(List<Long> lines) {
-        return new HashSet<>(lines);
+    /// @param common hashes of the lines that its board puts into many postings
+    private record Text(long id, String text, Set<Long> common, Employer employer) {
+
+        Said said() {
+            return Said.of(Lines.of(text), common::contains, employer);
+        }
     }
 }

@@ -30,6 +30,8 @@ final class Pairing {
                     select hash from posting_block where posting_id = p.id offset 0) b) k
             cross join lateral (select hash, posting_id from posting_block where hash = k.hash offset 0) m""";
 
+    private static final Verdict GONE = new Verdict.Unlike("one of them is gone");
+
     private final Connection connection;
     private final Candidates candidates;
     private final List<Found> found = new ArrayList<>();
@@ -50,7 +52,7 @@ final class Pairing {
                 pair.getFirst() < pair.getLast() ? pair : pair.reversed())));
         var undecided = new ArrayList<List<Long>>();
         for (var pair : pairs) {
-            if (!decide(pair, null, null)) {
+            if (!note(pair, compare(pair, null, null))) {
                 undecided.add(pair);
             }
         }
@@ -92,19 +94,25 @@ final class Pairing {
     }
 
     private void decide(List<List<Long>> pairs, Map<Long, Said> said) {
-        pairs.forEach(pair -> decide(pair, said.get(pair.getFirst()), said.get(pair.getLast())));
+        var verdicts = pairs.parallelStream()
+                .map(pair -> compare(pair, said.get(pair.getFirst()), said.get(pair.getLast()))).toList();
+        for (var i = 0; i < pairs.size(); i++) {
+            note(pairs.get(i), verdicts.get(i));
+        }
     }
 
-    /// @return false when it takes the texts to decide
-    private boolean decide(List<Long> pair, @Nullable Said words, @Nullable Said otherWords) {
+    /// Reads alone what others write alone, so that several pairs can be compared at the same time.
+    private Verdict compare(List<Long> pair, @Nullable Said words, @Nullable Said otherWords) {
         @Nullable
         Candidate one = candidates.all().get(pair.getFirst());
         @Nullable
         Candidate other = candidates.all().get(pair.getLast());
-        if (one == null || other == null) {
-            return true;
-        }
-        return switch (Matching.compare(one, words, other, otherWords)) {
+        return one == null || other == null ? GONE : Matching.compare(one, words, other, otherWords);
+    }
+
+    /// @return false when it takes the texts to decide
+    private boolean note(List<Long> pair, Verdict verdict) {
+        return switch (verdict) {
             case Verdict.Same(var evidence, var confidence) ->
                 found.add(new Found(pair.getFirst(), pair.getLast(), evidence, confidence));
             case Verdict.NeedsText() -> false;

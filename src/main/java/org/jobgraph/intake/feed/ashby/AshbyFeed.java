@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jobgraph.intake.feed.Coverage;
@@ -77,7 +78,7 @@ public final class AshbyFeed implements Feed {
         return survey.rows() == 1 && found.isObject() ? JsonRows.bind(found, Compensation.class) : null;
     }
 
-    private static Row row(String place, String payload, AshbyJob job, @Nullable String company,
+    private static Row row(String place, Supplier<String> payload, AshbyJob job, @Nullable String company,
             @Nullable Compensation beside) {
         return RowDraft.at(place, payload).id("id", job.id())
                 .refusedIf(Boolean.FALSE.equals(job.isListed()), Reason.NOT_LISTED, "isListed is false")

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jobgraph.intake.feed.Coverage;
@@ -68,7 +69,7 @@ public final class GreenhouseFeed implements Feed {
         return JsonRows.open(document, SHAPE, GreenhouseJob.class, GreenhouseFeed::row);
     }
 
-    private static Row row(String place, String payload, GreenhouseJob job) {
+    private static Row row(String place, Supplier<String> payload, GreenhouseJob job) {
         var metadata = new Metadata(job.metadata());
         return RowDraft.at(place, payload).id("id", job.id())
                 .refusedIf(Texts.orNull(job.internalJobId()) == null, Reason.PROSPECT_POST,

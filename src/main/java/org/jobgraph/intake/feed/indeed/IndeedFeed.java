@@ -77,7 +77,7 @@ public final class IndeedFeed implements Feed {
         job.leaveOut("email", "posterEmail", "indeed-apply-data");
         var company = job.text("company");
         var apply = job.text("applyUrl", "url");
-        return RowDraft.at(place, job.payload()).id("referencenumber", job.text("referencenumber", "partnerJobId"))
+        return RowDraft.at(place, job::payload).id("referencenumber", job.text("referencenumber", "partnerJobId"))
                 .title("title", job.text("title")).url("url", job.text("url", "applyUrl"))
                 .posting(posting -> posting.board(company == null ? job.text("sourcename") : company).company(company)
                         .companyWebsite(job.text("website", "companyUrl")).requisitionId(job.text("requisitionid"))

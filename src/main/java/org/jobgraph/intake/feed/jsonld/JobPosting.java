@@ -37,7 +37,7 @@ record JobPosting(ObjectNode posting, @Nullable URI page) {
         var title = unescaped(Ld.first(posting, "title", "name"));
         var own = Ld.first(posting.path("identifier").isObject() ? posting.path("identifier") : posting, "value", "identifier");
         var places = new Places(posting, company).all();
-        return RowDraft.at(place, Records.payload(posting))
+        return RowDraft.at(place, () -> Records.payload(posting))
                 .id("identifier", own == null ? derivedId(title, company, places.toString()) : own)
                 .title("title", title).url("url", url())
                 .posting(values -> values.board(company).company(company).companyWebsite(website(employer))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jobgraph.intake.feed.Coverage;
@@ -81,7 +82,7 @@ public final class LeverFeed implements Feed {
         return JsonRows.open(document, SHAPE, LeverPosting.class, LeverFeed::row);
     }
 
-    private static Row row(String place, String payload, LeverPosting job) {
+    private static Row row(String place, Supplier<String> payload, LeverPosting job) {
         var categories = Objects.requireNonNullElse(job.categories(), Categories.NONE);
         return RowDraft.at(place, payload).id("id", job.id()).title("text", job.text()).url("hostedUrl", job.hostedUrl())
                 .posting(posting -> posting.html(LeverTexts.html(job)).applyUrl(job.applyUrl())

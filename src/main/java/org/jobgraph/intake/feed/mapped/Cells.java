@@ -1,93 +1,33 @@
 package org.jobgraph.intake.feed.mapped;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-import org.jobgraph.intake.feed.Texts;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 
-/// The cells of one row by the names of their columns. Names are found in any case; in JSON a name may be a path, which
-/// goes through arrays to each of their items.
-record Cells(JsonNode record) {
+/// The cells of one row by the names of their columns, which are found in any case.
+interface Cells {
 
-    boolean has(String column) {
-        return !find(column).isMissingNode();
-    }
+    /// The names of the columns that the row has.
+    List<String> names();
 
-    /// What stands in a column: none when it is absent, null or blank, several in a list.
-    List<String> values(String column) {
-        var values = new ArrayList<String>();
-        collect(find(column), values);
-        return values;
-    }
+    boolean has(String column);
+
+    /// What stands in a column, the items of a list joined; null when it is absent or blank.
+    @Nullable
+    String text(String column);
 
     /// The items of a list: those of an array, or those between separators in one text.
-    List<String> items(String column, @Nullable String separator) {
-        if (separator == null || find(column).isArray()) {
-            return values(column);
-        }
-        return values(column).stream().flatMap(text -> Pattern.compile(separator, Pattern.LITERAL).splitAsStream(text))
-                .map(String::strip).filter(text -> !text.isEmpty()).distinct().toList();
-    }
+    List<String> items(String column, @Nullable String separator);
 
     /// An object where text is expected, or null.
     @Nullable
-    JsonNode objectIn(String column) {
-        var found = find(column);
-        if (found instanceof ArrayNode several) {
-            for (var item : several) {
-                if (item.isContainerNode()) {
-                    return item;
-                }
-            }
-        }
-        return found.isObject() ? found : null;
-    }
+    JsonNode objectIn(String column);
 
-    private static void collect(JsonNode found, List<String> values) {
-        if (found instanceof ArrayNode several) {
-            several.forEach(item -> collect(item, values));
-        } else if (found.isValueNode() && !found.isNull()) {
-            var text = Texts.orNull(found.isBigDecimal() ? found.decimalValue().toPlainString() : found.asText());
-            if (text != null) {
-                values.add(text);
-            }
-        }
-    }
+    /// Whether the database takes every number of the row.
+    boolean isStorable();
 
-    private JsonNode find(String column) {
-        var exact = named(record, column);
-        return exact.isMissingNode() && column.contains("/") ? follow(record, column.split("/", -1), 0) : exact;
-    }
-
-    private static JsonNode follow(JsonNode node, String[] path, int step) {
-        if (step == path.length) {
-            return node;
-        }
-        if (!(node instanceof ArrayNode several)) {
-            return follow(named(node, path[step]), path, step + 1);
-        }
-        var found = several.arrayNode();
-        for (var item : several) {
-            var there = follow(item, path, step);
-            if (!there.isMissingNode()) {
-                found.add(there);
-            }
-        }
-        return found.isEmpty() ? MissingNode.getInstance() : found;
-    }
-
-    private static JsonNode named(JsonNode node, String name) {
-        var exact = node.path(name);
-        if (!exact.isMissingNode() || !node.isObject()) {
-            return exact;
-        }
-        return node.properties().stream().filter(entry -> entry.getKey().equalsIgnoreCase(name)).findFirst()
-                .map(entry -> entry.getValue()).orElse(MissingNode.getInstance());
-    }
+    /// The row as it is kept, as JSON.
+    String payload();
 }

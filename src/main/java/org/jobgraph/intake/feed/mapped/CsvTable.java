@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 
 import org.jobgraph.intake.feed.Document;
 import org.jobgraph.intake.feed.Reason;
-import org.jobgraph.intake.feed.Records;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jobgraph.intake.feed.Texts;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ final class CsvTable implements Table {
         var place = "line " + record.getStartingLineNumber();
         var fields = record.getFields();
         if (fields.size() == header.width()) {
-            return new Line.Whole(place, header.record(fields, Records.empty()));
+            return new Line.Whole(place, new CsvCells(header, fields));
         }
         var fault = "%d cells expected as in the header, found %d: %s".formatted(header.width(), fields.size(),
                 Texts.shortened(String.join(String.valueOf(source.delimiter()), fields)));

@@ -1,23 +1,26 @@
 package org.jobgraph.intake.feed.mapped;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jobgraph.intake.feed.Texts;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 /// The names of a CSV file's columns.
-record Header(List<String> names) {
+///
+/// @param positions of the columns that the mapping names, by its spelling
+record Header(List<String> names, Map<String, Integer> positions) {
 
     /// @throws RefusedDocument when a column that the mapping names is not there, or there twice
     static Header of(List<String> cells, Mapping mapping) throws RefusedDocument {
         var stripped = cells.stream().map(String::strip).toList();
+        var positions = new HashMap<String, Integer>();
         for (var entry : mapping.columns().entrySet()) {
             for (var column : entry.getValue().names()) {
                 var times = stripped.stream().filter(column::equalsIgnoreCase).count();
@@ -26,9 +29,18 @@ record Header(List<String> names) {
                             .formatted(mapping.name(), entry.getKey().key(), column, times == 0 ? "none" : "several",
                                     shortened(stripped)));
                 }
+                positions.put(column, position(column, stripped));
             }
         }
-        return new Header(distinct(stripped));
+        return new Header(distinct(stripped), Map.copyOf(positions));
+    }
+
+    private static int position(String column, List<String> names) {
+        var at = 0;
+        while (!names.get(at).equalsIgnoreCase(column)) {
+            at++;
+        }
+        return at;
     }
 
     private static String shortened(List<String> names) {
@@ -51,10 +63,8 @@ record Header(List<String> names) {
         return names.size();
     }
 
-    ObjectNode record(List<String> cells, ObjectNode into) {
-        for (var i = 0; i < names.size(); i++) {
-            into.put(names.get(i), Objects.requireNonNullElse(cells.get(i), ""));
-        }
-        return into;
+    /// Where a column that the mapping names stands.
+    int position(String column) {
+        return Objects.requireNonNull(positions.get(column));
     }
 }

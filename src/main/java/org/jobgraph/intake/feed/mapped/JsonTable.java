@@ -75,7 +75,7 @@ final class JsonTable implements Table {
             var place = rows + "[" + position + "]";
             JsonNode record = parser.readValueAsTree();
             return record instanceof ObjectNode object
-                    ? new Line.Whole(place, object)
+                    ? new Line.Whole(place, new JsonCells(object))
                     : new Line.Faulty(place, "an object expected, found " + Texts.shortened(String.valueOf(record)));
         } catch (StreamReadException e) {
             throw broken(e);

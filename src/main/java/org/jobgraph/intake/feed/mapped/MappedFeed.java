@@ -82,7 +82,7 @@ public final class MappedFeed implements Feed {
             for (var line = table.next(); line != null; line = table.next()) {
                 rows++;
                 if (line instanceof Table.Line.Whole whole) {
-                    needed.see(whole.record());
+                    needed.see(whole.cells());
                 }
             }
         }
@@ -107,7 +107,7 @@ public final class MappedFeed implements Feed {
             try {
                 return switch (table.next()) {
                     case null -> null;
-                    case Table.Line.Whole(var place, var record) -> MappedRow.of(mapping, document + " " + place, record);
+                    case Table.Line.Whole(var place, var cells) -> MappedRow.of(mapping, document + " " + place, cells);
                     case Table.Line.Faulty(var place, var detail) ->
                         new Row.Refused(document + " " + place, null, Reason.UNREADABLE, detail);
                 };

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 import org.jobgraph.intake.feed.PlaceParts;
@@ -11,43 +12,42 @@ import org.jobgraph.intake.feed.PublishedMode;
 import org.jobgraph.intake.feed.PublishedPay;
 import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.intake.feed.Reason;
-import org.jobgraph.intake.feed.Records;
 import org.jobgraph.intake.feed.Row;
 import org.jobgraph.intake.feed.RowDraft;
 import org.jobgraph.intake.feed.Texts;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 /// One row of a table, read as its mapping says.
 record MappedRow(Mapping mapping, Cells cells) {
 
-    static Row of(Mapping mapping, String place, ObjectNode record) {
-        var row = new MappedRow(mapping, new Cells(record));
-        if (!Records.isStorable(record)) {
+    static Row of(Mapping mapping, String place, Cells cells) {
+        var row = new MappedRow(mapping, cells);
+        if (!cells.isStorable()) {
             return new Row.Refused(place, row.text(MappedField.EXTERNAL_ID), Reason.UNREADABLE,
                     "a number of more than 100 digits");
         }
         var fault = row.fault();
         return fault == null
-                ? row.row(place, Records.payload(record))
+                ? row.row(place)
                 : new Row.Refused(place, row.text(MappedField.EXTERNAL_ID), Reason.UNREADABLE, fault);
     }
 
     /// The first column that holds an object where text is expected, or null.
     private @Nullable String fault() {
-        return mapping.columns().values().stream().flatMap(column -> column.names().stream()).map(this::fault)
-                .filter(Objects::nonNull).findFirst().orElse(null);
+        for (var column : mapping.columns().values()) {
+            for (var name : column.names()) {
+                var object = cells.objectIn(name);
+                if (object != null) {
+                    return name + ": text expected, found " + Texts.shortened(object.toString());
+                }
+            }
+        }
+        return null;
     }
 
-    private @Nullable String fault(String column) {
-        var object = cells.objectIn(column);
-        return object == null ? null : column + ": text expected, found " + Texts.shortened(object.toString());
-    }
-
-    private Row row(String place, String payload) {
-        return RowDraft.at(place, payload).id(label(MappedField.EXTERNAL_ID), text(MappedField.EXTERNAL_ID))
+    private Row row(String place) {
+        return RowDraft.at(place, cells::payload).id(label(MappedField.EXTERNAL_ID), text(MappedField.EXTERNAL_ID))
                 .title(label(MappedField.TITLE), text(MappedField.TITLE))
                 .url(label(MappedField.URL), text(MappedField.URL))
                 .posting(posting -> posting.board(text(MappedField.BOARD)).company(text(MappedField.COMPANY))
@@ -74,8 +74,18 @@ record MappedRow(Mapping mapping, Cells cells) {
     }
 
     private @Nullable String text(Column column) {
-        var texts = column.names().stream().map(name -> String.join(", ", cells.values(name))).toList();
-        return texts.contains("") ? null : String.join(column.joinedBy(), texts);
+        if (column.names().size() == 1) {
+            return cells.text(column.names().getFirst());
+        }
+        var joined = new StringJoiner(column.joinedBy());
+        for (var name : column.names()) {
+            var part = cells.text(name);
+            if (part == null) {
+                return null;
+            }
+            joined.add(part);
+        }
+        return joined.toString();
     }
 
     private List<String> items(MappedField field) {

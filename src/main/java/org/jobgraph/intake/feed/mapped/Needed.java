@@ -8,8 +8,6 @@ import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jobgraph.intake.feed.Texts;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 /// Watches the rows of a document for the columns without which nothing is a posting. JSON leaves out what is empty, so only
 /// a column that no row at all has is a wrong name.
 final class Needed {
@@ -29,13 +27,12 @@ final class Needed {
         }
     }
 
-    void see(ObjectNode record) {
+    void see(Cells cells) {
         if (!sawRow) {
-            found = record.properties().stream().map(entry -> entry.getKey()).toList();
+            found = cells.names();
         }
         sawRow = true;
         if (!missing.isEmpty()) {
-            var cells = new Cells(record);
             missing.removeIf(cells::has);
         }
     }

@@ -7,8 +7,6 @@ import org.jobgraph.intake.feed.Document;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 /// The rows of a document, one at a time, to its very end.
 interface Table extends Closeable {
 
@@ -31,7 +29,7 @@ interface Table extends Closeable {
 
         String place();
 
-        record Whole(String place, ObjectNode record) implements Line {
+        record Whole(String place, Cells cells) implements Line {
         }
 
         record Faulty(String place, String detail) implements Line {

@@ -72,7 +72,7 @@ public final class PersonioFeed implements Feed {
     private static Row row(String place, XmlRecord position, PersonioSite site) {
         position.leaveOut("jobDescriptions", "jobDescription", Contact::isSection);
         var id = position.text("id");
-        return RowDraft.at(place, position.payload()).id("id", id).title("name", position.text("name"))
+        return RowDraft.at(place, position::payload).id("id", id).title("name", position.text("name"))
                 .url("the host (a board's name such as acme in acme.jobs.personio.de)", site.address(id))
                 .posting(posting -> posting.html(description(position)).company(position.text("subcompany"))
                         .department(position.text("department")).language(site.language())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jobgraph.intake.feed.Coverage;
@@ -74,7 +75,7 @@ public final class RecruiteeFeed implements Feed {
         return JsonRows.open(document, SHAPE, RecruiteeOffer.class, RecruiteeFeed::row);
     }
 
-    private static Row row(String place, String payload, RecruiteeOffer offer) {
+    private static Row row(String place, Supplier<String> payload, RecruiteeOffer offer) {
         var text = RecruiteeText.of(offer);
         var status = Texts.orNull(offer.status());
         return RowDraft.at(place, payload).id("id", offer.id())

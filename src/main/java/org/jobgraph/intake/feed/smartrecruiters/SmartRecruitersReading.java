@@ -3,6 +3,7 @@ package org.jobgraph.intake.feed.smartrecruiters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jobgraph.intake.feed.JsonPay;
@@ -33,7 +34,7 @@ record SmartRecruitersReading(String board) implements JsonRows.Reading<SmartRec
     /// A company may write one vacancy in several languages or for several sites of jobs: the default one stands for it. The
     /// others are counted as copies rather than folded, because nothing but that flag ties them together for certain.
     @Override
-    public Row row(String place, String payload, SmartRecruitersPosting job) {
+    public Row row(String place, Supplier<String> payload, SmartRecruitersPosting job) {
         var company = Objects.requireNonNullElse(job.company(), NO_COMPANY);
         var location = Objects.requireNonNullElse(job.location(), NO_PLACE);
         return RowDraft.at(place, payload).id("id", job.id())

@@ -74,7 +74,7 @@ public final class SyndicationFeed implements Feed {
         record.leaveOut("author", "contributor");
         var item = new Item(record);
         var said = conventions.of(item);
-        return RowDraft.at(place, record.payload()).id("guid or id", item.id()).title("title", said.title())
+        return RowDraft.at(place, record::payload).id("guid or id", item.id()).title("title", said.title())
                 .url("link", item.link())
                 .posting(posting -> posting.board(said.company()).company(said.companyOr(item.company())).html(item.html())
                         .language(record.text("dc:language")).places(said.places())

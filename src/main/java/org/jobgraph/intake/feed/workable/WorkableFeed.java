@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -75,7 +76,7 @@ public final class WorkableFeed implements Feed {
                 .folded(WorkableFold.of(survey));
     }
 
-    private static Row row(String place, String payload, WorkableJob job, @Nullable String company) {
+    private static Row row(String place, Supplier<String> payload, WorkableJob job, @Nullable String company) {
         var departments = Lists.present(job.department());
         var stage = job.stage();
         return RowDraft.at(place, payload).id("shortcode", job.shortcode())

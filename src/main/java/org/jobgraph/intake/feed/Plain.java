@@ -1,12 +1,13 @@
-package org.jobgraph.intake.cluster;
+package org.jobgraph.intake.feed;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Text as words in lower case, without accents.
-final class Plain {
+/// Text reduced to what two spellings of the same have in common: lower case, without accents, dots and apostrophes, words one
+/// space apart. `São Paulo` and `sao  paulo`, `D.C.` and `DC`, `Back-End` and `back end` are one.
+public final class Plain {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SILENT = Pattern.compile("[.'’`]");
@@ -15,12 +16,14 @@ final class Plain {
     private Plain() {
     }
 
-    static List<String> words(String text) {
+    /// The words of a text; none when it has none.
+    public static List<String> words(String text) {
         var plain = text(text);
         return plain.isEmpty() ? List.of() : List.of(plain.split(" ", -1));
     }
 
-    static String text(String text) {
+    /// A text as its words.
+    public static String text(String text) {
         if (isAscii(text)) {
             return ascii(text);
         }
