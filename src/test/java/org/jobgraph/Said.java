@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /// @param out what it said on both channels
 public record Said(int status, String out) {
 
-    private static final int A_WHILE = 120;
+    private static final int A_WHILE = 300;
 
     /// Runs it to its end.
     ///
