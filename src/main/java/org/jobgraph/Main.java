@@ -12,6 +12,7 @@ import org.jobgraph.ops.embedded.EmbeddedDatabase;
 import org.jobgraph.ops.embedded.NoDatabase;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -75,6 +76,10 @@ public final class Main {
     private static void provideDatabase(boolean isService) throws NoDatabase {
         var config = ConfigBeforeStart.get();
         if (config.getOptionalValue(URL, String.class).isEmpty()) {
+            // PostgreSQL's programs would add a quarter to the executable, which is for machines where a server is.
+            if (ImageMode.current().isNativeImage()) {
+                throw NoDatabase.notBroughtAlong();
+            }
             var database = EmbeddedDatabase
                     .in(config.getOptionalValue(FOLDER, Path.class).orElseThrow(NoDatabase::withoutFolder));
             Leaving.atExit(database);

@@ -20,6 +20,9 @@ import org.jobgraph.intake.store.SourceUnavailable;
 /// not keep the others from going in.
 public final class Intake {
 
+    // As of a run whose process ended without a word.
+    private static final String ENDS = "Broken off: its process ended";
+
     private final DataSource dataSource;
     private final Clock clock;
     private final DropRule drop;
@@ -70,7 +73,14 @@ public final class Intake {
                     walk.take(offer);
                 }
                 return run.finish();
+            } catch (InterruptedException e) {
+                run.breakOff(ENDS);
+                throw e;
             } catch (IOException | SQLException e) {
+                if (Thread.interrupted()) {
+                    run.breakOff(ENDS);
+                    throw (InterruptedException) new InterruptedException().initCause(e);
+                }
                 return run.breakOff("Broken off: " + e.getMessage());
             }
         }

@@ -43,10 +43,22 @@ final class Run implements Runnable {
         events.end();
     }
 
+    /// Ends it before it began, as if it had no events.
+    void skip() {
+        say(() -> {
+            endings.forEach(Runnable::run);
+            return outlet::complete;
+        });
+    }
+
     @Override
     public void run() {
+        say(this::answered);
+    }
+
+    private void say(Supplier<Runnable> last) {
         try {
-            var word = answered();
+            var word = last.get();
             if (!cancelled) {
                 word.run();
             }

@@ -64,8 +64,8 @@ class Runs {
         try {
             threads.execute(run);
         } catch (RejectedExecutionException _) {
-            // The service ends, and with it the connection.
-            run.cancel();
+            // The service ends: its clients begin anew, elsewhere.
+            Thread.startVirtualThread(run::skip);
         }
     }
 

@@ -24,6 +24,7 @@ import io.vertx.ext.web.RoutingContext;
 class Sockets {
 
     private static final Logger LOG = Logger.getLogger(Sockets.class);
+    private static final int GOING_AWAY = 1001;
 
     private final Operations operations;
     private final Runs runs;
@@ -52,7 +53,9 @@ class Sockets {
     }
 
     void accept(RoutingContext context) {
-        if (closed || open.size() >= most) {
+        if (closed) {
+            operations.refuse(context, 503, "OVERLOADED", "This process ends; connect again.");
+        } else if (open.size() >= most) {
             operations.refuse(context, 503, "TOO_MANY_CONNECTIONS", "This process takes %d WebSockets.".formatted(most));
         } else if (!corsDecides && isForeign(context.request())) {
             operations.refuse(context, 403, "CROSS_SITE_REQUEST",
@@ -69,7 +72,7 @@ class Sockets {
     /// Closes them all, as a service that goes away does. Clients connect anew, elsewhere.
     void close() {
         closed = true;
-        var closings = open.stream().map(conversation -> conversation.close(1001, "Going away")).toList();
+        var closings = open.stream().map(conversation -> conversation.close(GOING_AWAY, "Going away")).toList();
         try {
             Future.join(closings).toCompletionStage().toCompletableFuture().get(1, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException _) {
@@ -80,10 +83,14 @@ class Sockets {
     }
 
     private void begin(ServerWebSocket socket, RoutingContext context, Caller caller) {
+        Upgraded.done(context.request());
         var dialect = Dialect.of(socket.subProtocol()).orElseThrow();
         var conversation = new Conversation(socket, dialect, operations, caller, runs, mostRuns);
         open.add(conversation);
         conversation.begin(context.vertx(), timings, () -> open.remove(conversation));
+        if (closed) {
+            conversation.close(GOING_AWAY, "Going away");
+        }
     }
 
     private static Stream<String> offered(HttpServerRequest request) {

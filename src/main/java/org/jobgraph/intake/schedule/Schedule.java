@@ -25,6 +25,7 @@ import org.jobgraph.intake.store.RunStatus;
 import org.jobgraph.intake.store.SourceUnavailable;
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 
@@ -101,6 +102,9 @@ public class Schedule {
             return new Begun.Impossible(
                     "Source " + slug + " has no address that it could be read from; addSource gives it one");
         }
+        if (ending) {
+            return new Begun.Busy("This process ends; another one reads the source when it is asked");
+        }
         if (!places.tryAcquire()) {
             return new Begun.Busy("%d sources are being read already; try again when one is done".formatted(parallel));
         }
@@ -114,9 +118,21 @@ public class Schedule {
         return running.size();
     }
 
+    /// Hands over what is being read while requests are still answered: another process begins with it at its next look.
+    void handOver(@Observes ShutdownDelayInitiatedEvent event) {
+        end();
+    }
+
+    // Once: what a thread still does about its end is not to be interrupted.
+    private void end() {
+        if (!ending) {
+            ending = true;
+            running.forEach(Thread::interrupt);
+        }
+    }
+
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        ending = true;
-        running.forEach(Thread::interrupt);
+        end();
         var until = System.nanoTime() + PATIENCE.toNanos();
         for (var thread : running) {
             thread.join(Duration.ofNanos(Math.max(1, until - System.nanoTime())));
@@ -143,40 +159,47 @@ public class Schedule {
     }
 
     private void readDue(FeedSettings feed) {
-        @Nullable
-        Instant again = null;
         var complete = false;
         try {
             complete = runner.run(feed, false, Progress.NONE).status() == RunStatus.COMPLETE;
         } catch (SourceUnavailable e) {
             LOG.debugf("%s", e.getMessage());
-        } catch (InterruptedException _) {
-            // This process ends: another one is to read it at once.
-            again = clock.instant();
-        } catch (SQLException | RuntimeException e) {
-            LOG.errorf(e, "Source %s could not be read", feed.slug());
+        } catch (InterruptedException | SQLException | RuntimeException e) {
+            tell(feed.slug(), e);
         }
-        release(feed.slug(), again, complete);
+        release(feed.slug(), complete);
     }
 
     private void readNow(FeedSettings feed, boolean acceptDrop, Start start) {
+        var slug = feed.slug();
         var complete = false;
         try {
             complete = runner.run(feed, acceptDrop, start).status() == RunStatus.COMPLETE;
         } catch (SourceUnavailable e) {
-            start.refused(running(feed.slug()), String.valueOf(e.getMessage()));
-        } catch (InterruptedException _) {
-            start.failed(new IllegalStateException("this process ends"));
-        } catch (SQLException | RuntimeException e) {
-            LOG.errorf(e, "Source %s could not be read", feed.slug());
+            start.refused(running(slug), String.valueOf(e.getMessage()));
+            return;
+        } catch (InterruptedException | SQLException | RuntimeException e) {
+            tell(slug, e);
             start.failed(e);
         }
-        if (complete) {
-            release(feed.slug(), null, true);
+        if (complete || ending) {
+            release(slug, complete);
         }
     }
 
-    private void release(String slug, @Nullable Instant again, boolean complete) {
+    private void tell(String slug, Exception trouble) {
+        if (ending) {
+            LOG.infof("Source %s is handed over, as this process ends", slug);
+        } else {
+            LOG.errorf(trouble, "Source %s could not be read", slug);
+        }
+    }
+
+    // What was broken off because this process ends is due at once, for another one.
+    private void release(String slug, boolean complete) {
+        var again = ending && !complete ? clock.instant() : null;
+        // One that came late must not break this off, too.
+        Thread.interrupted();
         try {
             inTransaction(connection -> {
                 new SourceFeeds(connection).release(slug, again, complete);

@@ -6,8 +6,6 @@ import java.util.OptionalInt;
 
 import org.jboss.logging.Logger;
 
-import io.quarkus.runtime.ImageMode;
-
 /// The PostgreSQL that comes with the service, for a machine that has none. Its data outlive it. Processes that name the
 /// same folder share one server: the first starts it, the last stops it, and one that was left over is taken on.
 public final class EmbeddedDatabase {
@@ -30,10 +28,6 @@ public final class EmbeddedDatabase {
     ///
     /// @throws NoDatabase when that cannot be; its message is for people
     public static EmbeddedDatabase in(Path folder) throws NoDatabase {
-        // PostgreSQL's programs would add a quarter to the executable, which is for machines where a server is.
-        if (ImageMode.current().isNativeImage()) {
-            throw NoDatabase.notBroughtAlong();
-        }
         var home = Home.at(folder);
         try {
             return in(home);

@@ -29,7 +29,7 @@ public final class NoDatabase extends IOException {
     }
 
     /// For a process that could not start one anyway.
-    static NoDatabase notBroughtAlong() {
+    public static NoDatabase notBroughtAlong() {
         return new NoDatabase("No database: the native executable brings none along. Name a PostgreSQL 18 of yours with"
                 + " QUARKUS_DATASOURCE_JDBC_URL, or start the jar, which has one.");
     }

@@ -74,6 +74,16 @@ class RunsTest {
     }
 
     @Test
+    void operation_afterTheEndOfTheService_isCompletedAtOnce() throws Exception {
+        var runs = new Runs(operations, 1);
+        runs.finish();
+        var client = new Client();
+        runs.begin(runs.prepare(() -> new Started.Answered(new Answer(Buffer.buffer("1"), true, false)), client));
+        assertEquals("complete", client.read());
+        assertEquals(0, runs.count());
+    }
+
+    @Test
     void events_thatBreakOff_endInAnError() throws Exception {
         var runs = new Runs(operations, 1);
         try (var events = new SubmissionPublisher<Integer>()) {

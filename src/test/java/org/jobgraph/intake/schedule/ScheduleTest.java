@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 
 import javax.sql.DataSource;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 
 class ScheduleTest {
 
@@ -99,6 +101,29 @@ class ScheduleTest {
         assertEquals(List.of("acme"), schedule.look());
         awaitIdle();
         assertEquals(List.of("FAILED", "COMPLETE"), rows("select status from intake_run order by id"));
+    }
+
+    @Test
+    void source_ofAProcessThatEnds_isHandedOverAtOnce() throws Exception {
+        var asked = new CountDownLatch(1);
+        server.handles("/acme", (exchange, times) -> {
+            if (times == 1) {
+                asked.countDown();
+                new CountDownLatch(1).await();
+            }
+            Board.send(exchange, 200, Boards.of(3));
+        });
+        add("acme");
+        var ending = schedule(1);
+        assertEquals(List.of("acme"), ending.look());
+        asked.await();
+        ending.handOver(new ShutdownDelayInitiatedEvent());
+        awaitIdle();
+        assertEquals(List.of("FAILED|Broken off: its process ended"), rows("select status, detail from intake_run"));
+        assertEquals(List.of(), ending.look());
+        assertInstanceOf(Begun.Busy.class, ending.start("acme", false));
+        assertEquals(List.of("acme"), schedule(1).look());
+        await("select status from intake_run order by id desc limit 1", "COMPLETE");
     }
 
     @Test

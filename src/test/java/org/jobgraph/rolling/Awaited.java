@@ -1,0 +1,23 @@
+package org.jobgraph.rolling;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/// Waits for what other processes do.
+final class Awaited {
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+
+    private Awaited() {
+    }
+
+    static void until(String what, Duration patience, BooleanSupplier condition) throws InterruptedException {
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("waited " + patience + " in vain until " + what);
+            }
+            Thread.sleep(LOOK_EVERY);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.jobgraph.rolling;
+
+import java.sql.SQLException;
+import java.util.List;
+
+import org.jobgraph.LoadedDatabase;
+import org.jobgraph.reference.Imports;
+
+/// What tests look up behind the back of the processes.
+final class Rows {
+
+    private Rows() {
+    }
+
+    /// Values joined by `|`, null as `-`.
+    static List<String> of(LoadedDatabase database, String sql) {
+        try {
+            return Imports.rows(database.dataSource(), sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    static long number(LoadedDatabase database, String sql) {
+        return Long.parseLong(of(database, sql).getFirst());
+    }
+}
