@@ -16,17 +16,16 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.logging.Logger;
 
-import org.jobgraph.replica.ReplicaDriver;
 import org.jspecify.annotations.Nullable;
 
-/// The service's driver, where a connection, its statements and their rows know their [Acquisition] and refuse other threads.
+/// PostgreSQL's driver, where a connection, its statements and their rows know their [Acquisition] and refuse other threads.
 /// The tests' configuration puts it under the pool that answers requests.
 public final class WatchedDriver implements Driver {
 
     private static final Set<Class<?>> OF_A_CONNECTION = Set.of(Statement.class, PreparedStatement.class,
             CallableStatement.class, ResultSet.class);
 
-    private final Driver driver = new ReplicaDriver();
+    private final Driver driver = new org.postgresql.Driver();
 
     @Override
     public @Nullable Connection connect(String url, Properties info) throws SQLException {

@@ -10,9 +10,11 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /// PostgreSQL's driver under the pool `reads`: it connects to the server that is to answer, and when that one cannot be reached,
 /// to the other one.
+@RegisterForReflection
 public final class ReplicaDriver implements Driver {
 
     /// Seconds that a replica may take to be there. A request waits meanwhile.
@@ -22,8 +24,7 @@ public final class ReplicaDriver implements Driver {
 
     @Override
     public @Nullable Connection connect(String url, Properties info) throws SQLException {
-        var servers = Arc.container().instance(ReadServers.class).get();
-        return servers.areTwo() && driver.acceptsURL(url) ? either(servers, info) : driver.connect(url, info);
+        return driver.acceptsURL(url) ? either(Arc.container().instance(ReadServers.class).get(), info) : null;
     }
 
     private Connection either(ReadServers servers, Properties info) throws SQLException {
