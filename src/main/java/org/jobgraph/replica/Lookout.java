@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -47,7 +48,7 @@ class Lookout {
     }
 
     // A command opens no port, and reads little.
-    void begin(@Observes HttpServerStart started) {
+    void begin(@ObservesAsync HttpServerStart started) {
         if (servers.areTwo()) {
             thread = Thread.ofVirtual().name("replica").start(this::watch);
         }

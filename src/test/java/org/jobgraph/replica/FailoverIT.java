@@ -20,7 +20,7 @@ class FailoverIT {
 
     private static final Logger LOG = Logger.getLogger(FailoverIT.class);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String CONNECTIONS = "select count(*) from pg_stat_activity where application_name = 'jobgraph-reads'";
     private static final String TRANSACTIONS = "select xact_commit from pg_stat_database where datname = 'postgres'";
     private static final String CHANGE = "update posting_version set version = version + 1";

@@ -17,7 +17,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 /// standby begins as a copy of the primary's folder, taken between `pg_backup_start` and `pg_backup_stop`.
 final class Streaming implements Closeable {
 
-    private static final Duration START = Duration.ofSeconds(30);
+    private static final Duration START = Duration.ofMinutes(1);
 
     private final Path folder;
     private final int primaryPort = freePort();
