@@ -104,8 +104,9 @@ public class ReadServers {
             tell(verdict);
             letGo();
         }
-        if (verdict.trouble() == Trouble.UNREACHABLE) {
-            // Who waits for it would wait until the network gives up.
+        if (before.trouble() == Trouble.UNREACHABLE && verdict.trouble() == Trouble.UNREACHABLE) {
+            // Who waits for it would wait until the network gives up. By now the pool has none of these in store, which it would
+            // hand out.
             onReplica.abort();
         }
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.Session;
 import org.jobgraph.ThrowAwayDatabase;
 import org.jobgraph.snapshot.DataVersion;
@@ -139,6 +140,16 @@ class ReadOnlyTest {
     void request_whoseServerGoesAway_isRunAgainOnNewConnections() {
         assertEquals(List.of(true), transactions(1, List.of(this::readOnAConnectionThatIsLost)));
         assertEquals(2, runs);
+    }
+
+    @Test
+    void pool_whoseConnectionsWereLost_hasAsManyAsBefore() {
+        var connections = ConfigProvider.getConfig().getValue("quarkus.datasource.reads.jdbc.max-size", int.class);
+        for (var lost = 0; lost <= connections; lost++) {
+            runs = 0;
+            transactions(1, List.of(this::readOnAConnectionThatIsLost));
+            assertTrue(runs > 1);
+        }
     }
 
     /// Loses it the first time.
