@@ -115,7 +115,7 @@ class FailoverIT {
 
     private static boolean isAdded(Service service, String source) throws Exception {
         var mutation = """
-                {"query": "mutation { addSource(input: {source: \\"%s\\", format: \\"ashby\\", address: \\"https://example.org/b\\"}) \
+                {"query": "mutation { addSource(input: {source: \\"%s\\", format: \\"ashby\\", address: \\"http://localhost/b\\"}) \
                 { __typename ... on SourceAdded { source { slug } } } }"}"""
                 .formatted(source);
         var answer = service.post(mutation).body();

@@ -31,7 +31,8 @@ record Service(Process process, int port, Path log) implements Closeable {
                 "QUARKUS_DATASOURCE_JDBC_URL", primary, "QUARKUS_DATASOURCE_READS_JDBC_URL", reads,
                 "QUARKUS_DATASOURCE_USERNAME", "postgres", "JOBGRAPH_SAMPLES_ENABLED", "true",
                 // So that each request is one of the database.
-                "JOBGRAPH_GRAPHQL_RESPONSE_CACHE_BYTES", "0", "JOBGRAPH_READS_MAX_LAG", "2s", "JOBGRAPH_INTAKE_TICK", "off"));
+                "JOBGRAPH_GRAPHQL_RESPONSE_CACHE_BYTES", "0", "JOBGRAPH_READS_MAX_LAG", "2s", "JOBGRAPH_INTAKE_TICK", "off",
+                "JOBGRAPH_INTAKE_ALLOWED_HOSTS", "localhost"));
         return new Service(builder.start(), port, log);
     }
 
