@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,15 @@ public final class Batches {
         return ScopedValue.where(CURRENT, this).call(work);
     }
 
-    /// Fetches until `wanted` is there.
-    void fetchUntilDone(CompletableFuture<?> wanted) {
-        while (!wanted.isDone()) {
-            fetchWave();
-        }
+    /// What `work` promises, with these loaders as the current ones: fetches until it is there.
+    <T> T until(Supplier<CompletableFuture<T>> work) {
+        return during(() -> {
+            var wanted = work.get();
+            while (!wanted.isDone()) {
+                fetchWave();
+            }
+            return wanted.join();
+        });
     }
 
     /// Fetches everything that waits.

@@ -22,9 +22,14 @@ class CancellableConnections implements AgroalPoolInterceptor {
         Dating.connected();
     }
 
+    // What is thrown here is the end of a place in the pool.
     @Override
     public void onConnectionReturn(Connection connection) {
-        Cancellation.end(driver(connection));
+        try {
+            Cancellation.end(connection.unwrap(PGConnection.class));
+        } catch (SQLException _) {
+            Cancellation.endAll();
+        }
     }
 
     // What comes here is the pool's wrapper, which lives no longer than this call.

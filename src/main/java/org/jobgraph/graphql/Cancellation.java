@@ -65,6 +65,13 @@ final class Cancellation {
         }
     }
 
+    /// The current request works on no connection that is still there.
+    static void endAll() {
+        if (CURRENT.isBound()) {
+            CURRENT.get().removeAll();
+        }
+    }
+
     /// Does a request's work.
     ///
     /// @throws Cancelled when it was cancelled meanwhile, whatever came of it
@@ -138,6 +145,10 @@ final class Cancellation {
 
     private synchronized void remove(PGConnection connection) {
         connections.remove(connection);
+    }
+
+    private synchronized void removeAll() {
+        connections.clear();
     }
 
     private boolean interruptibly(Wait wait) throws InterruptedException {

@@ -123,12 +123,12 @@ public class Execution {
         var variables = variables(operation, request);
         var plan = plans.plan(document, operation, variables);
         var walk = new Walk(variables, new Batches(), errors, types);
-        var data = walk.runInTurn(plan, (batches, reading) -> {
+        var data = walk.runInTurn(plan, reading -> {
             visibility.await();
-            readOnly.during(() -> batches.during(() -> {
-                reading.run();
-                return true;
-            }));
+            readOnly.during(() -> {
+                var batches = new Batches();
+                return batches.during(() -> reading.test(batches));
+            });
         });
         return answers.of(data, walk.errors(), cost);
     }
@@ -146,13 +146,7 @@ public class Execution {
                 .extensions(request.extensions())
                 .locale(Locale.ROOT)
                 .build();
-        var batches = new Batches();
-        var result = readOnly.during(() -> batches.during(() -> {
-            var answer = engine.executeAsync(input);
-            batches.fetchUntilDone(answer);
-            return answer.join();
-        }));
-        return answers.of(result, cost);
+        return answers.of(readOnly.during(() -> new Batches().until(() -> engine.executeAsync(input))), cost);
     }
 
     /// Parses and validates a document, and forgets it.

@@ -4,6 +4,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.inject.Singleton;
 
+import org.jobgraph.replica.Repeat;
+
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
@@ -14,13 +16,21 @@ import io.quarkus.narayana.jta.QuarkusTransactionException;
 public class ReadOnly {
 
     private final Dating dating;
+    private final Repeat repeat;
 
-    ReadOnly(Dating dating) {
+    ReadOnly(Dating dating, Repeat repeat) {
         this.dating = dating;
+        this.repeat = repeat;
     }
 
     /// Runs `work` on this thread, in a transaction and a CDI request of its own.
+    ///
+    /// @param work is run again when the server that it reads from goes away
     public <T> T during(ScopedValue.CallableOp<T, RuntimeException> work) {
+        return repeat.until(() -> once(work));
+    }
+
+    private <T> T once(ScopedValue.CallableOp<T, RuntimeException> work) {
         var request = Arc.container().requestContext();
         if (request.isActive()) {
             return inTransaction(work);
@@ -36,8 +46,12 @@ public class ReadOnly {
     /// Runs `work` on this thread, in a transaction unless it needs a single statement: that is one by itself. Beginning and
     /// ending one costs a tenth of a page of postings.
     ///
-    /// @param work is run a second time when it needs more than was expected
+    /// @param work is run a second time when it needs more than was expected, or the server that it reads from goes away
     <T> T during(Habit habit, ScopedValue.CallableOp<T, RuntimeException> work) {
+        return repeat.until(() -> once(habit, work));
+    }
+
+    private <T> T once(Habit habit, ScopedValue.CallableOp<T, RuntimeException> work) {
         if (habit.isSingle() && !Arc.container().requestContext().isActive()) {
             try {
                 return new Reading(true).during(work);
@@ -46,7 +60,7 @@ public class ReadOnly {
             }
         }
         var reading = new Reading(false);
-        var answer = reading.during(() -> during(work));
+        var answer = reading.during(() -> once(work));
         habit.done(reading.wasSingle());
         return answer;
     }

@@ -2,6 +2,7 @@ package org.jobgraph.graphql;
 
 import jakarta.enterprise.context.ContextNotActiveException;
 
+import org.jobgraph.replica.Broken;
 import org.jspecify.annotations.Nullable;
 
 /// What the current request does in the database: it counts the statements of [Reads], and when there is no transaction, sees
@@ -54,10 +55,13 @@ final class Reading {
         }
     }
 
-    /// Gives up without a transaction when that is what `e` says: Hibernate does nothing without one.
+    /// Gives up when that is what `e` says: without a transaction, as Hibernate does nothing without one, or because the server
+    /// has gone.
     ///
     /// @throws NotSingle to be answered anew, in a transaction
+    /// @throws Broken to be answered anew, by whichever server is there
     static void check(Throwable e) {
+        Broken.check(e);
         var reading = current();
         if (reading != null && reading.single && (e instanceof NotSingle || e instanceof ContextNotActiveException)) {
             throw new NotSingle();

@@ -48,11 +48,6 @@ class Subscriptions {
                 .root(root)
                 .locale(Locale.ROOT)
                 .build();
-        var batches = new Batches();
-        return readOnly.during(() -> batches.during(() -> {
-            var answer = engine.executeAsync(input);
-            batches.fetchUntilDone(answer);
-            return answer.join();
-        }));
+        return readOnly.during(() -> new Batches().until(() -> engine.executeAsync(input)));
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future.State;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
 import org.jobgraph.graphql.ObjectInAnswer.Place;
@@ -52,17 +53,17 @@ final class Walk {
     /// The answer's `data` of a mutation: its fields are done one after the other, each outside of any transaction, and what
     /// is asked of the result is read when that is done.
     ///
-    /// @param reading reads with loaders of its own, that know nothing from before
+    /// @param reader reads with loaders of its own, that know nothing from before; when the server goes away, again with others
     @Nullable
-    ObjectInAnswer runInTurn(Plan plan, BiConsumer<Batches, Runnable> reading) {
+    ObjectInAnswer runInTurn(Plan plan, Consumer<Predicate<Batches>> reader) {
         var root = new ObjectInAnswer(plan.root(), null, null);
         for (var i = 0; i < root.selection().size(); i++) {
-            turn(root, i, reading);
+            turn(root, i, reader);
         }
         return unsettled && !root.settle() ? null : root;
     }
 
-    private void turn(ObjectInAnswer root, int place, BiConsumer<Batches, Runnable> reading) {
+    private void turn(ObjectInAnswer root, int place, Consumer<Predicate<Batches>> reader) {
         var field = root.selection().field(place);
         if (field.isTypeName()) {
             root.put(place, root.type().getName());
@@ -70,15 +71,19 @@ final class Walk {
         }
         try {
             var done = invocation(field).of(null);
-            batches = new Batches();
-            reading.accept(batches, () -> {
+            var before = errors.size();
+            reader.accept(fresh -> {
+                batches = fresh;
+                waiting = new ArrayList<>();
+                errors.subList(before, errors.size()).clear();
                 arrived(root, place, done);
                 fetchWaiting();
+                return true;
             });
         } catch (Cancelled e) {
             throw e;
         } catch (Exception e) {
-            failed(new Place(root, place, null), e);
+            note(new Place(root, place, null), e);
         }
     }
 
@@ -113,7 +118,6 @@ final class Walk {
             batches.now(field);
             arrived(object, place, invocation(field).of(object.source()));
         } catch (Exception e) {
-            Reading.check(e);
             failed(new Place(object, place, null), e);
         }
     }
@@ -225,6 +229,11 @@ final class Walk {
     }
 
     private @Nullable Object failed(Place place, Throwable cause) {
+        Reading.check(cause);
+        return note(place, cause);
+    }
+
+    private @Nullable Object note(Place place, Throwable cause) {
         // Which of the nulls above it may stay is settled at the end.
         unsettled = true;
         errors.add(fetchErrors.of(cause, place.path(), place.planned().location()));

@@ -57,6 +57,10 @@ final class Remembered<K, V> implements BatchLoader<K, V> {
         return known.version == served.getAsLong() ? known.answers.getIfPresent(key) : null;
     }
 
+    synchronized void forget() {
+        memory = memory(-1);
+    }
+
     private synchronized Memory<K, V> of(long version) {
         if (memory.version < version) {
             memory = memory(version);

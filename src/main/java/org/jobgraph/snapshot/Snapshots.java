@@ -20,6 +20,8 @@ import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.jobgraph.graphql.BatchLoader;
+import org.jobgraph.replica.PrimaryMoved;
+import org.jobgraph.replica.Repeat;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.arc.All;
@@ -39,14 +41,17 @@ public class Snapshots {
     private final Clock clock;
     private final long remembered;
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+    private final Repeat repeat;
+    private final Set<Remembered<?, ?>> memories = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Snapshot current;
     private boolean ending;
 
-    Snapshots(@All List<Part<?>> parts, EntityManager entities, Clock clock,
+    Snapshots(@All List<Part<?>> parts, EntityManager entities, Clock clock, Repeat repeat,
             @ConfigProperty(name = "jobgraph.snapshot.remembered-rows") long remembered) {
         this.parts = parts;
         this.entities = entities;
         this.clock = clock;
+        this.repeat = repeat;
         this.remembered = remembered;
     }
 
@@ -75,10 +80,12 @@ public class Snapshots {
     ///
     /// @param rows how many rows an answer has
     public <K, V> BatchLoader<K, V> remembered(BatchLoader<K, V> loader, ToIntFunction<V> rows) {
-        return remembered == 0
-                ? loader
-                : new Remembered<>(loader, rows, remembered, () -> current().version(),
-                        () -> version().reference());
+        if (remembered == 0) {
+            return loader;
+        }
+        var memory = new Remembered<>(loader, rows, remembered, () -> current().version(), () -> version().reference());
+        memories.add(memory);
+        return memory;
     }
 
     /// Has `listener` called whenever a newer snapshot has become the current one, be it for newer postings alone, on a thread
@@ -116,7 +123,20 @@ public class Snapshots {
         return after;
     }
 
+    /// Forgets all that was read from another primary: its versions may come again for other data.
+    synchronized void renew(@Observes PrimaryMoved moved) {
+        if (current != null && !ending) {
+            memories.forEach(Remembered::forget);
+            current = repeat.until(() -> QuarkusTransaction.requiringNew().call(() -> read(version())));
+            listeners.forEach(Runnable::run);
+        }
+    }
+
     private Snapshot newest() {
+        return repeat.until(this::readNewest);
+    }
+
+    private Snapshot readNewest() {
         return QuarkusTransaction.requiringNew().call(() -> {
             var data = version();
             var known = current;

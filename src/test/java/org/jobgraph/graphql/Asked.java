@@ -64,12 +64,7 @@ class Asked {
     Answered engine(GraphQLRequest request) {
         var input = ExecutionInput.newExecutionInput(request.query()).operationName(request.operationName())
                 .variables(request.variables()).locale(Locale.ROOT).build();
-        var batches = new Batches();
-        var result = readOnly.during(() -> batches.during(() -> {
-            var answer = engine.executeAsync(input);
-            batches.fetchUntilDone(answer);
-            return answer.join();
-        }));
+        var result = readOnly.during(() -> new Batches().until(() -> engine.executeAsync(input)));
         try {
             return read(READER.readTree(json.writeValueAsBytes(result.toSpecification())));
         } catch (JsonProcessingException e) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.Session;
 import org.jobgraph.ThrowAwayDatabase;
 import org.jobgraph.snapshot.DataVersion;
@@ -132,6 +134,40 @@ class ReadOnlyTest {
         // Unless this process has seen it meanwhile, which it does each second.
         var version = dated();
         assertTrue(version == null || version.equals(snapshots.current().data()));
+    }
+
+    @Test
+    void request_whoseServerGoesAway_isRunAgainOnNewConnections() {
+        assertEquals(List.of(true), transactions(1, List.of(this::readOnAConnectionThatIsLost)));
+        assertEquals(2, runs);
+    }
+
+    @Test
+    void pool_whoseConnectionsWereLost_hasAsManyAsBefore() {
+        var connections = ConfigProvider.getConfig().getValue("quarkus.datasource.reads.jdbc.max-size", int.class);
+        for (var lost = 0; lost <= connections; lost++) {
+            runs = 0;
+            transactions(1, List.of(this::readOnAConnectionThatIsLost));
+            assertTrue(runs > 1);
+        }
+    }
+
+    /// Loses it the first time.
+    private Map<Integer, Boolean> readOnAConnectionThatIsLost(Set<Integer> keys) {
+        var backend = reads.list("select pg_backend_pid()", Row::number).getFirst();
+        if (runs == 1) {
+            QuarkusTransaction.suspendingExisting().run(() -> end(backend));
+            reads.list("select 1", Row::number);
+        }
+        return Map.of(keys.iterator().next(), inTransaction());
+    }
+
+    private void end(int backend) {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(" + backend + ", 5000)");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// The version of an answer of one statement.

@@ -1,46 +1,60 @@
 package org.jobgraph.ops.health;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.jobgraph.replica.ReadServers;
+import org.jobgraph.replica.Repeat;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 
 /// Ready is who can read: queries are answered even when the server that imports write to is away, as while another one takes
-/// its place. That one is told of, too.
+/// its place, and even when the replica is, while that one answers. Either is told of.
 @Readiness
 @Singleton
 class Database implements HealthCheck {
 
     private static final int SECONDS = 1;
+    private static final String CONNECTION_FAILURE = "08006";
 
     private final AgroalDataSource reads;
     private final AgroalDataSource writes;
+    private final ReadServers servers;
+    private final Repeat repeat;
 
-    Database(@DataSource("reads") AgroalDataSource reads, AgroalDataSource writes) {
+    Database(@DataSource("reads") AgroalDataSource reads, AgroalDataSource writes, ReadServers servers, Repeat repeat) {
         this.reads = reads;
         this.writes = writes;
+        this.servers = servers;
+        this.repeat = repeat;
     }
 
     @Override
     public HealthCheckResponse call() {
         // Both at the same time: who asks does not wait for two.
-        var readable = ask(reads);
-        var writing = Probe.await(ask(writes));
+        var readable = Probe.begin(reads, repeat, Database::answers);
+        var writing = Probe.await(Probe.begin(writes, Database::answers));
         var reading = Probe.await(readable);
-        return HealthCheckResponse.named("Database").status(reading.isEmpty())
-                .withData("reads", reading.orElse("answers")).withData("writes", writing.orElse("answers")).build();
+        var response = HealthCheckResponse.named("Database").status(reading.isEmpty())
+                .withData("reads", reading.orElse("answers")).withData("writes", writing.orElse("answers"));
+        if (servers.areTwo()) {
+            var trouble = servers.trouble();
+            response.withData("answering", trouble == null ? "replica" : "primary, because " + trouble.words());
+        }
+        return response.build();
     }
 
-    private static CompletableFuture<Optional<String>> ask(AgroalDataSource database) {
-        return Probe.begin(database, connection -> connection.isValid(SECONDS)
-                ? Optional.empty()
-                : Optional.of("its connection is broken"));
+    private static Optional<String> answers(Connection connection) throws SQLException {
+        if (!connection.isValid(SECONDS)) {
+            throw new SQLException("its connection is broken", CONNECTION_FAILURE);
+        }
+        return Optional.empty();
     }
 }

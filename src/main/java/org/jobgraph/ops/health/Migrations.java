@@ -11,6 +11,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.flywaydb.core.Flyway;
 import org.jobgraph.ops.schema.SchemaVersions;
+import org.jobgraph.replica.Repeat;
 import org.jspecify.annotations.Nullable;
 
 import io.agroal.api.AgroalDataSource;
@@ -27,18 +28,20 @@ class Migrations implements HealthCheck {
             from flyway_schema_history where success and version is not null""";
 
     private final AgroalDataSource reads;
+    private final Repeat repeat;
     private final Flyway flyway;
     private volatile @Nullable String wanted;
     private volatile boolean there;
 
-    Migrations(@DataSource("reads") AgroalDataSource reads, Flyway flyway) {
+    Migrations(@DataSource("reads") AgroalDataSource reads, Repeat repeat, Flyway flyway) {
         this.reads = reads;
+        this.repeat = repeat;
         this.flyway = flyway;
     }
 
     @Override
     public HealthCheckResponse call() {
-        var trouble = there ? Optional.<String>empty() : Probe.ask(reads, this::missing);
+        var trouble = there ? Optional.<String>empty() : Probe.await(Probe.begin(reads, repeat, this::missing));
         there = trouble.isEmpty();
         var response = HealthCheckResponse.named("Migrations").status(trouble.isEmpty());
         trouble.ifPresent(reason -> response.withData("reason", reason));

@@ -8,9 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
 import org.jobgraph.ops.DatabaseTrouble;
+import org.jobgraph.replica.Repeat;
 
 import io.agroal.api.AgroalDataSource;
 
@@ -23,24 +25,29 @@ final class Probe {
     private Probe() {
     }
 
-    /// What is wrong, in words; empty when nothing is.
-    static Optional<String> ask(AgroalDataSource database, Question question) {
-        return await(begin(database, question));
-    }
-
     /// Asks, and leaves the answer for [#await].
     static CompletableFuture<Optional<String>> begin(AgroalDataSource database, Question question) {
+        return begin(() -> question.askedOf(database));
+    }
+
+    /// Asks as requests do: again, when the server has gone that a connection led to.
+    static CompletableFuture<Optional<String>> begin(AgroalDataSource reads, Repeat repeat, Question question) {
+        return begin(() -> repeat.until(() -> question.askedOf(reads)));
+    }
+
+    private static CompletableFuture<Optional<String>> begin(Supplier<Optional<String>> question) {
         var answer = new CompletableFuture<Optional<String>>();
         Thread.ofVirtual().name("health").start(() -> {
-            try (var connection = database.getConnection()) {
-                answer.complete(question.of(connection));
-            } catch (SQLException | RuntimeException e) {
+            try {
+                answer.complete(question.get());
+            } catch (RuntimeException e) {
                 answer.completeExceptionally(e);
             }
         });
         return answer;
     }
 
+    /// What is wrong, in words; empty when nothing is.
     static Optional<String> await(CompletableFuture<Optional<String>> answer) {
         try {
             return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
@@ -59,5 +66,14 @@ final class Probe {
     @FunctionalInterface
     interface Question {
         Optional<String> of(Connection connection) throws SQLException;
+
+        /// Asks on a connection of the pool.
+        default Optional<String> askedOf(AgroalDataSource database) {
+            try (var connection = database.getConnection()) {
+                return of(connection);
+            } catch (SQLException e) {
+                throw new IllegalStateException("a database could not be asked", e);
+            }
+        }
     }
 }
