@@ -9,12 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+
+import org.jobgraph.Artifact;
 
 /// A replica of the packaged service, in a process of its own.
 record Service(Process process, int port, Path log) implements Closeable {
@@ -26,22 +26,13 @@ record Service(Process process, int port, Path log) implements Closeable {
     static Service start(Path folder, String primary, String reads) throws IOException {
         var port = freePort();
         var log = folder.resolve("service-" + port + ".log");
-        var builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().putAll(Map.of("QUARKUS_HTTP_PORT", Integer.toString(port), "QUARKUS_HTTP_HOST", "127.0.0.1",
+        // Without the cache of answers, so that each request is one of the database.
+        var builder = Artifact.process(Map.of("QUARKUS_HTTP_PORT", Integer.toString(port), "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_DATASOURCE_JDBC_URL", primary, "QUARKUS_DATASOURCE_READS_JDBC_URL", reads,
                 "QUARKUS_DATASOURCE_USERNAME", "postgres", "JOBGRAPH_SAMPLES_ENABLED", "true",
-                // So that each request is one of the database.
                 "JOBGRAPH_GRAPHQL_RESPONSE_CACHE_BYTES", "0", "JOBGRAPH_READS_MAX_LAG", "2s", "JOBGRAPH_INTAKE_TICK", "off",
-                "JOBGRAPH_INTAKE_ALLOWED_HOSTS", "localhost"));
+                "JOBGRAPH_INTAKE_ALLOWED_HOSTS", "localhost")).redirectErrorStream(true).redirectOutput(log.toFile());
         return new Service(builder.start(), port, log);
-    }
-
-    private static List<String> command() {
-        var jar = Path.of("target", "quarkus-app", "quarkus-run.jar");
-        return Files.exists(jar)
-                ? List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-jar",
-                        jar.toString())
-                : List.of(System.getProperty("native.image.path"));
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
