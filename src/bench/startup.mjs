@@ -13,8 +13,12 @@ const agent = new http.Agent({ keepAlive: true });
 const out = openSync(log, 'w');
 const began = performance.now();
 const service = spawn(program, args, { stdio: ['ignore', out, out] });
-service.on('exit', status => ended(`the service ended with ${status}, see ${log}`));
-process.on('SIGTERM', () => service.kill());
+let told = false;
+service.on('exit', status => told ? process.exit() : ended(`the service ended with ${status}, see ${log}`));
+process.on('SIGTERM', () => {
+  told = true;
+  service.kill();
+});
 
 const first = await firstAnswer();
 const cpu = cpuMilliseconds();

@@ -11,8 +11,6 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
-
 /// Every role with its occupations, skills and outlook, in memory.
 ///
 /// @param all in the editors' order, Back End Developer first
@@ -70,8 +68,7 @@ public record Roles(List<Role> all, Map<String, Role> bySlug, Map<String, List<R
         return one.fromYear >= other.fromYear ? one : other;
     }
 
-    /// What O*NET says of a technology in an occupation (SOC), any of its O*NET details. The query makes it by its name.
-    @RegisterForReflection
+    /// What O*NET says of a technology in an occupation (SOC), any of its O*NET details.
     record Demand(String occupationCode, String technology, boolean hot, boolean inDemand) {
 
         static Demand or(Demand one, Demand other) {
