@@ -6,66 +6,31 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
-import java.sql.Driver;
-import java.sql.DriverPropertyInfo;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.Set;
-import java.util.logging.Logger;
 
 import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL's driver, where a connection, its statements and their rows know their [Acquisition] and refuse other threads.
 /// The tests' configuration puts it under the pool that answers requests.
-public final class WatchedDriver implements Driver {
+public final class WatchedDriver extends org.postgresql.Driver {
 
     private static final Set<Class<?>> OF_A_CONNECTION = Set.of(Statement.class, PreparedStatement.class,
             CallableStatement.class, ResultSet.class);
 
-    private final Driver driver = new org.postgresql.Driver();
-
     @Override
     public @Nullable Connection connect(String url, Properties info) throws SQLException {
-        var connection = driver.connect(url, info);
+        var connection = super.connect(url, info);
         return connection == null ? null : (Connection) watched(Connection.class, connection, new Acquisition());
     }
 
     private static Object watched(Class<?> face, Object target, Acquisition acquisition) {
         return Proxy.newProxyInstance(WatchedDriver.class.getClassLoader(), new Class<?>[]{face},
                 new Watch(target, acquisition));
-    }
-
-    @Override
-    public boolean acceptsURL(String url) throws SQLException {
-        return driver.acceptsURL(url);
-    }
-
-    @Override
-    public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) throws SQLException {
-        return driver.getPropertyInfo(url, info);
-    }
-
-    @Override
-    public int getMajorVersion() {
-        return driver.getMajorVersion();
-    }
-
-    @Override
-    public int getMinorVersion() {
-        return driver.getMinorVersion();
-    }
-
-    @Override
-    public boolean jdbcCompliant() {
-        return driver.jdbcCompliant();
-    }
-
-    @Override
-    public Logger getParentLogger() {
-        return Logger.getLogger("org.postgresql");
     }
 
     private record Watch(Object target, Acquisition acquisition) implements InvocationHandler {

@@ -17,8 +17,8 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.jdbc.postgresql.runtime.PostgreSQLAgroalConnectionConfigurer;
 
 /// Puts [ReplicaDriver] under the pool that leads to a replica, if there is one, and has pools throw connections away that are
-/// good for nothing any more. In the configuration the driver it would have to be named
-/// when the service is built, by a build that may run on an older Java than the service.
+/// good for nothing any more. In the configuration the driver would have to be named when the service is built, by a build that may
+/// run on an older Java than the service.
 @Alternative
 @Priority(1)
 @Singleton

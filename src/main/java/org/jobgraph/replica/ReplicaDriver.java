@@ -1,11 +1,8 @@
 package org.jobgraph.replica;
 
 import java.sql.Connection;
-import java.sql.Driver;
-import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.util.Properties;
-import java.util.logging.Logger;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +12,14 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /// PostgreSQL's driver under the pool `reads`: it connects to the server that is to answer, and when that one cannot be reached,
 /// to the other one.
 @RegisterForReflection
-public final class ReplicaDriver implements Driver {
+public final class ReplicaDriver extends org.postgresql.Driver {
 
     /// Seconds that a replica may take to be there. A request waits meanwhile.
     private static final String PATIENCE = "2";
 
-    private final Driver driver = new org.postgresql.Driver();
-
     @Override
     public @Nullable Connection connect(String url, Properties info) throws SQLException {
-        return driver.acceptsURL(url) ? either(Arc.container().instance(ReadServers.class).get(), info) : null;
+        return acceptsURL(url) ? either(Arc.container().instance(ReadServers.class).get(), info) : null;
     }
 
     private Connection either(ReadServers servers, Properties info) throws SQLException {
@@ -46,7 +41,7 @@ public final class ReplicaDriver implements Driver {
     }
 
     private Connection to(Server server, ReadServers servers, Properties info) throws SQLException {
-        var connection = driver.connect(servers.url(server), server == Server.REPLICA ? impatient(info) : info);
+        var connection = super.connect(servers.url(server), server == Server.REPLICA ? impatient(info) : info);
         if (connection == null) {
             throw new SQLException("the address of the " + server + " is none of PostgreSQL");
         }
@@ -60,35 +55,5 @@ public final class ReplicaDriver implements Driver {
         impatient.putIfAbsent("connectTimeout", PATIENCE);
         impatient.putIfAbsent("loginTimeout", PATIENCE);
         return impatient;
-    }
-
-    @Override
-    public boolean acceptsURL(String url) throws SQLException {
-        return driver.acceptsURL(url);
-    }
-
-    @Override
-    public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) throws SQLException {
-        return driver.getPropertyInfo(url, info);
-    }
-
-    @Override
-    public int getMajorVersion() {
-        return driver.getMajorVersion();
-    }
-
-    @Override
-    public int getMinorVersion() {
-        return driver.getMinorVersion();
-    }
-
-    @Override
-    public boolean jdbcCompliant() {
-        return driver.jdbcCompliant();
-    }
-
-    @Override
-    public Logger getParentLogger() {
-        return Logger.getLogger("org.postgresql");
     }
 }

@@ -31,22 +31,15 @@ class FailoverIT {
     @Test
     void clients_whoseDatabasesComeAndGo_noticeNothing() throws Exception {
         try (var database = new Streaming(folder);
-                var first = Service.start(folder, database.toPrimary(), database.toStandby());
-                var second = startAfter(first, database)) {
-            await("both are ready", second::isReady);
-            try (var load = new Load(List.of(first, second))) {
-                readsUseTheStandby(database, load);
-                laggingStandbyIsLeft(database, load, first);
-                stoppedStandbyIsNotNoticed(database, load, first, second);
-                promotedStandbyIsFollowed(database, load, first, second);
-            }
+                // The first one makes the tables.
+                var first = Service.start("failover-first", database.toPrimary(), database.toStandby());
+                var second = Service.start("failover-second", database.toPrimary(), database.toStandbyIfThereIsOne());
+                var load = new Load(List.of(first, second))) {
+            readsUseTheStandby(database, load);
+            laggingStandbyIsLeft(database, load, first);
+            stoppedStandbyIsNotNoticed(database, load, first, second);
+            promotedStandbyIsFollowed(database, load, first, second);
         }
-    }
-
-    // The first one makes the tables.
-    private Service startAfter(Service first, Streaming database) throws Exception {
-        await("the first is ready", first::isReady);
-        return Service.start(folder, database.toPrimary(), database.toStandbyIfThereIsOne());
     }
 
     private static void readsUseTheStandby(Streaming database, Load load) throws Exception {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 
+import org.jobgraph.HandSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

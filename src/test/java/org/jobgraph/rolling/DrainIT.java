@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.jobgraph.Awaited;
 import org.jobgraph.LoadedDatabase;
+import org.jobgraph.Replica;
 import org.junit.jupiter.api.Test;
 
 /// A replica is told to end while clients ask it and another one, as in every rolling update.

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 
+import org.jobgraph.Replica;
+
 /// Clients that follow a subscription to its end.
 final class Following {
 

@@ -12,7 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jobgraph.Awaited;
 import org.jobgraph.LoadedDatabase;
+import org.jobgraph.Replica;
 import org.jobgraph.intake.Board;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import org.jobgraph.Replica;
 import org.jspecify.annotations.Nullable;
 
 /// Clients that ask all the time, behind a balancer like that of Kubernetes: who is not ready gets no new connection, and

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.flywaydb.core.Flyway;
+import org.jobgraph.Awaited;
 import org.jobgraph.LoadedDatabase;
+import org.jobgraph.Replica;
 import org.jobgraph.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.flywaydb.core.Flyway;
+import org.jobgraph.Awaited;
 import org.jobgraph.Graph;
+import org.jobgraph.Replica;
 import org.jobgraph.Said;
 import org.jobgraph.intake.Board;
 import org.jobgraph.intake.Boards;

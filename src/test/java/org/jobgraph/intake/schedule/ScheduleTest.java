@@ -7,11 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 
 import javax.sql.DataSource;
 
+import org.jobgraph.HandSet;
 import org.jobgraph.MigratedDatabase;
 import org.jobgraph.intake.Board;
 import org.jobgraph.intake.Boards;
@@ -316,30 +313,5 @@ class ScheduleTest {
             }
         }
         return rows;
-    }
-
-    /// A clock that stands still until somebody moves it.
-    private static final class HandSet extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-11-23T08:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.jobgraph.rolling;
+package org.jobgraph;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,11 +15,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-import org.jobgraph.Artifact;
-import org.jobgraph.LoadedDatabase;
-
 /// A process of the packaged service beside others.
-final class Replica implements AutoCloseable {
+public final class Replica implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(2);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -39,13 +36,16 @@ final class Replica implements AutoCloseable {
     /// Starts one, and waits until it is ready.
     ///
     /// @param settings environment variables beside those of the database
-    static Replica start(String name, LoadedDatabase database, Map<String, String> settings)
+    public static Replica start(String name, LoadedDatabase database, Map<String, String> settings)
             throws IOException, InterruptedException {
         return start(name, database.settings(), settings);
     }
 
+    /// Starts one, and waits until it is ready.
+    ///
     /// @param database the environment variables of a database
-    static Replica start(String name, Map<String, String> database, Map<String, String> settings)
+    /// @param settings environment variables beside those
+    public static Replica start(String name, Map<String, String> database, Map<String, String> settings)
             throws IOException, InterruptedException {
         var port = freePort();
         var all = new HashMap<>(database);
@@ -62,15 +62,15 @@ final class Replica implements AutoCloseable {
         return replica;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    boolean isReady() {
+    public boolean isReady() {
         try {
             var request = HttpRequest.newBuilder(at("/q/health/ready")).timeout(Duration.ofSeconds(3)).build();
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
@@ -83,11 +83,11 @@ final class Replica implements AutoCloseable {
     }
 
     /// Waits until its log has a text.
-    void awaitSaid(String text) throws IOException, InterruptedException {
+    public void awaitSaid(String text) throws IOException, InterruptedException {
         await("it says " + text, () -> said().contains(text));
     }
 
-    String said() {
+    public String said() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
@@ -96,14 +96,14 @@ final class Replica implements AutoCloseable {
     }
 
     /// Sends it a SIGTERM.
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 
     /// Waits for its end.
     ///
     /// @return its status
-    int end(Duration patience) throws InterruptedException {
+    public int end(Duration patience) throws InterruptedException {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new AssertionError(name + " does not end within " + patience + ": " + said());
         }

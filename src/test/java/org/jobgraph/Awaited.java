@@ -1,17 +1,20 @@
-package org.jobgraph.rolling;
+package org.jobgraph;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /// Waits for what other processes do.
-final class Awaited {
+public final class Awaited {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     private Awaited() {
     }
 
-    static void until(String what, Duration patience, BooleanSupplier condition) throws InterruptedException {
+    /// Waits until it is so.
+    ///
+    /// @param what for the message when it does not come in time
+    public static void until(String what, Duration patience, BooleanSupplier condition) throws InterruptedException {
         var deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

@@ -1,4 +1,4 @@
-package org.jobgraph.replica;
+package org.jobgraph;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock that stands still until somebody moves it.
-final class HandSet extends Clock {
+public final class HandSet extends Clock {
 
-    private Instant now = Instant.parse("2026-11-23T08:00:00Z");
+    private volatile Instant now = Instant.parse("2026-11-23T08:00:00Z");
 
-    void pass(Duration time) {
+    /// Moves it.
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
