@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -40,11 +41,39 @@ public final class Row {
 
     /// The texts of an array, in their order.
     public List<String> texts() throws SQLException {
-        return List.of((String[]) set.getArray(++column).getArray());
+        return List.of(array());
+    }
+
+    /// The same, for a record or an entity that has an array.
+    public String[] array() throws SQLException {
+        return (String[]) set.getArray(++column).getArray();
     }
 
     public int number() throws SQLException {
         return set.getInt(++column);
+    }
+
+    public @Nullable Integer numberOrNull() throws SQLException {
+        var number = set.getInt(++column);
+        return set.wasNull() ? null : number;
+    }
+
+    public boolean flag() throws SQLException {
+        return set.getBoolean(++column);
+    }
+
+    public @Nullable Boolean flagOrNull() throws SQLException {
+        var flag = set.getBoolean(++column);
+        return set.wasNull() ? null : flag;
+    }
+
+    public short small() throws SQLException {
+        return set.getShort(++column);
+    }
+
+    public @Nullable Short smallOrNull() throws SQLException {
+        var number = set.getShort(++column);
+        return set.wasNull() ? null : number;
     }
 
     public long large() throws SQLException {
@@ -71,6 +100,10 @@ public final class Row {
     public @Nullable Instant instantOrNull() throws SQLException {
         var at = set.getObject(++column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
+    }
+
+    public @Nullable LocalDate dateOrNull() throws SQLException {
+        return set.getObject(++column, LocalDate.class);
     }
 
     public <E extends Enum<E>> E constant(Class<E> type) throws SQLException {

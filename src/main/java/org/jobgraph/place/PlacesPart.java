@@ -1,17 +1,20 @@
 package org.jobgraph.place;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jobgraph.graphql.Reads;
+import org.jobgraph.graphql.Row;
 import org.jobgraph.snapshot.Part;
 
 @ApplicationScoped
 class PlacesPart implements Part<Places> {
 
-    private final EntityManager entities;
+    private final Reads reads;
 
-    PlacesPart(EntityManager entities) {
-        this.entities = entities;
+    PlacesPart(Reads reads) {
+        this.reads = reads;
     }
 
     @Override
@@ -22,9 +25,66 @@ class PlacesPart implements Part<Places> {
     @Override
     public Places read() {
         return Places.of(
-                entities.createQuery("from City order by inhabitants desc nulls last, slug", City.class).getResultList(),
-                entities.createQuery("from Metro order by population desc nulls last, code", Metro.class).getResultList(),
-                entities.createQuery("from Area", Area.class).getResultList(),
-                entities.createQuery("from PriceParity", PriceParity.class).getResultList());
+                reads.list(
+                        """
+                                select id, geoname_id, slug, name, state, country, latitude, longitude, population, metro_code, document_id, aliases
+                                from city order by population desc nulls last, slug""",
+                        PlacesPart::city),
+                reads.list("""
+                        select code, name, kind, population, population_year, document_id
+                        from metro order by population desc nulls last, code""", PlacesPart::metro),
+                reads.list("select code, kind, name from area", PlacesPart::area),
+                reads.list("""
+                        select area_code, year, all_items, goods, housing, utilities, other_services, document_id
+                        from price_parity""", PlacesPart::parity));
+    }
+
+    private static City city(Row row) throws SQLException {
+        var city = new City();
+        city.key = row.large();
+        city.geonameId = row.large();
+        city.slug = row.text();
+        city.name = row.text();
+        city.state = row.textOrNull();
+        city.country = row.text();
+        city.latitude = row.decimal();
+        city.longitude = row.decimal();
+        city.inhabitants = row.largeOrNull();
+        city.metroCode = row.textOrNull();
+        city.documentId = row.numberOrNull();
+        city.aliases = row.array();
+        return city;
+    }
+
+    private static Metro metro(Row row) throws SQLException {
+        var metro = new Metro();
+        metro.code = row.text();
+        metro.name = row.text();
+        metro.kind = row.constant(MetroKind.class);
+        metro.population = row.numberOrNull();
+        metro.populationYear = row.smallOrNull();
+        metro.documentId = row.numberOrNull();
+        return metro;
+    }
+
+    private static Area area(Row row) throws SQLException {
+        var area = new Area();
+        area.code = row.text();
+        area.kind = row.constant(AreaKind.class);
+        area.name = row.text();
+        return area;
+    }
+
+    private static PriceParity parity(Row row) throws SQLException {
+        var parity = new PriceParity();
+        parity.areaCode = row.text();
+        parity.year = row.small();
+        parity.allItems = row.decimal();
+        parity.goods = row.decimalOrNull();
+        parity.housing = row.decimalOrNull();
+        parity.utilities = row.decimalOrNull();
+        parity.otherServices = row.decimalOrNull();
+        parity.documentId = row.number();
+        return parity;
     }
 }

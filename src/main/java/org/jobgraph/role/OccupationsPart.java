@@ -1,17 +1,20 @@
 package org.jobgraph.role;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jobgraph.graphql.Reads;
+import org.jobgraph.graphql.Row;
 import org.jobgraph.snapshot.Part;
 
 @ApplicationScoped
 class OccupationsPart implements Part<Occupations> {
 
-    private final EntityManager entities;
+    private final Reads reads;
 
-    OccupationsPart(EntityManager entities) {
-        this.entities = entities;
+    OccupationsPart(Reads reads) {
+        this.reads = reads;
     }
 
     @Override
@@ -21,8 +24,31 @@ class OccupationsPart implements Part<Occupations> {
 
     @Override
     public Occupations read() {
-        return Occupations.of(
-                entities.createQuery("from Occupation order by taxonomy desc, code", Occupation.class).getResultList(),
-                entities.createQuery("from OccupationCrosswalk", OccupationCrosswalk.class).getResultList());
+        return Occupations.of(reads.list("""
+                select taxonomy, code, level, title, definition, document_id
+                from occupation order by taxonomy desc, code""", OccupationsPart::occupation),
+                reads.list("""
+                        select from_taxonomy, from_code, to_code, document_id
+                        from occupation_crosswalk""", OccupationsPart::crosswalk));
+    }
+
+    private static Occupation occupation(Row row) throws SQLException {
+        var occupation = new Occupation();
+        occupation.taxonomy = row.constant(Taxonomy.class);
+        occupation.code = row.text();
+        occupation.level = row.constant(OccupationLevel.class);
+        occupation.title = row.text();
+        occupation.definition = row.textOrNull();
+        occupation.documentId = row.numberOrNull();
+        return occupation;
+    }
+
+    private static OccupationCrosswalk crosswalk(Row row) throws SQLException {
+        var crosswalk = new OccupationCrosswalk();
+        crosswalk.fromTaxonomy = row.constant(Taxonomy.class);
+        crosswalk.fromCode = row.text();
+        crosswalk.toCode = row.text();
+        crosswalk.documentId = row.numberOrNull();
+        return crosswalk;
     }
 }

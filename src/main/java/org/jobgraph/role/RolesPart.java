@@ -1,27 +1,20 @@
 package org.jobgraph.role;
 
-import java.util.List;
+import java.sql.SQLException;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
-import org.hibernate.Session;
+import org.jobgraph.graphql.Reads;
+import org.jobgraph.graphql.Row;
 import org.jobgraph.snapshot.Part;
 
 @ApplicationScoped
 class RolesPart implements Part<Roles> {
 
-    // O*NET details ("15-1252.00") are cut at the dot. Only technologies that some role names are held. In SQL: reading a statement
-    // like this one in Hibernate's language takes a process that starts longer than all that is read here.
-    private static final String DEMAND = """
-            select left(t.onet_code, 7), t.name, t.hot, t.in_demand
-            from technology_skill t where t.name in (select s.name from role_skill s)
-            and left(t.onet_code, 7) in (select o.occupation_code from role_occupation o)""";
+    private final Reads reads;
 
-    private final EntityManager entities;
-
-    RolesPart(EntityManager entities) {
-        this.entities = entities;
+    RolesPart(Reads reads) {
+        this.reads = reads;
     }
 
     @Override
@@ -29,21 +22,110 @@ class RolesPart implements Part<Roles> {
         return Roles.class;
     }
 
+    // In the demand, O*NET details ("15-1252.00") are cut at the dot, and only technologies that some role names are held.
     @Override
     public Roles read() {
-        return Roles.of(
-                entities.createQuery("from Role order by ordinal", Role.class).getResultList(),
-                entities.createQuery("from RoleOccupation order by ordinal", RoleOccupation.class).getResultList(),
-                entities.createQuery("from RoleSkill order by ordinal", RoleSkill.class).getResultList(),
-                demand(),
-                entities.createQuery("from QuotedSalaryRange order by documentId desc", QuotedSalaryRange.class)
-                        .getResultList(),
-                entities.createQuery("from QuotedOutlook order by documentId desc", QuotedOutlook.class).getResultList(),
-                entities.createQuery("from Projection", Projection.class).getResultList());
+        return Roles.of(reads.list("""
+                select slug, ordinal, title, description, duties, remote_possible, aliases, document_id
+                from role order by ordinal""", RolesPart::role),
+                reads.list("""
+                        select role_slug, occupation_code, ordinal, taxonomy, confidence, reason, document_id
+                        from role_occupation order by ordinal""", RolesPart::occupation),
+                reads.list("select role_slug, name, ordinal, document_id from role_skill order by ordinal", RolesPart::skill),
+                reads.list("""
+                        select left(t.onet_code, 7), t.name, t.hot, t.in_demand
+                        from technology_skill t where t.name in (select s.name from role_skill s)
+                        and left(t.onet_code, 7) in (select o.occupation_code from role_occupation o)""",
+                        row -> new Roles.Demand(row.text(), row.text(), row.flag(), row.flag())),
+                reads.list("""
+                        select role_slug, document_id, minimum, maximum, currency, period
+                        from quoted_salary_range order by document_id desc""", RolesPart::range),
+                reads.list("""
+                        select role_slug, document_id, occupation_codes, from_year, to_year, change_percent,
+                               average_change_percent, annual_openings, drivers
+                        from quoted_outlook order by document_id desc""", RolesPart::outlook),
+                reads.list("""
+                        select from_year, to_year, occupation_code, type, document_id, employment_from, employment_to,
+                               employment_change, change_percent, self_employed_percent, annual_openings, education,
+                               work_experience, training
+                        from projection""", RolesPart::projection));
     }
 
-    private List<Roles.Demand> demand() {
-        return entities.unwrap(Session.class).createNativeQuery(DEMAND, Object[].class).stream()
-                .map(row -> new Roles.Demand((String) row[0], (String) row[1], (Boolean) row[2], (Boolean) row[3])).toList();
+    private static Role role(Row row) throws SQLException {
+        var role = new Role();
+        role.slug = row.text();
+        role.ordinal = row.number();
+        role.title = row.text();
+        role.description = row.text();
+        role.duties = row.array();
+        role.remotePossible = row.flagOrNull();
+        role.aliases = row.array();
+        role.documentId = row.number();
+        return role;
+    }
+
+    private static RoleOccupation occupation(Row row) throws SQLException {
+        var occupation = new RoleOccupation();
+        occupation.roleSlug = row.text();
+        occupation.occupationCode = row.text();
+        occupation.ordinal = row.small();
+        occupation.taxonomy = row.constant(Taxonomy.class);
+        occupation.confidence = row.decimal();
+        occupation.reason = row.textOrNull();
+        occupation.documentId = row.number();
+        return occupation;
+    }
+
+    private static RoleSkill skill(Row row) throws SQLException {
+        var skill = new RoleSkill();
+        skill.roleSlug = row.text();
+        skill.name = row.text();
+        skill.ordinal = row.small();
+        skill.documentId = row.number();
+        return skill;
+    }
+
+    private static QuotedSalaryRange range(Row row) throws SQLException {
+        var range = new QuotedSalaryRange();
+        range.roleSlug = row.text();
+        range.documentId = row.number();
+        range.min = row.decimal();
+        range.max = row.decimal();
+        range.currency = row.text();
+        range.period = row.constant(PayPeriod.class);
+        return range;
+    }
+
+    private static QuotedOutlook outlook(Row row) throws SQLException {
+        var outlook = new QuotedOutlook();
+        outlook.roleSlug = row.text();
+        outlook.documentId = row.number();
+        outlook.occupationCodes = row.array();
+        outlook.fromYear = row.small();
+        outlook.toYear = row.small();
+        outlook.changePercent = row.decimal();
+        outlook.averageChangePercent = row.decimalOrNull();
+        outlook.annualOpenings = row.numberOrNull();
+        outlook.drivers = row.array();
+        return outlook;
+    }
+
+    private static Projection projection(Row row) throws SQLException {
+        var projection = new Projection();
+        projection.fromYear = row.small();
+        projection.toYear = row.small();
+        projection.occupationCode = row.text();
+        projection.type = row.text();
+        projection.documentId = row.number();
+        projection.employmentFrom = row.numberOrNull();
+        projection.employmentTo = row.numberOrNull();
+        projection.employmentChange = row.numberOrNull();
+        projection.changePercent = row.decimalOrNull();
+        projection.selfEmployedPercent = row.decimalOrNull();
+        projection.annualOpenings = row.numberOrNull();
+        projection.education = row.textOrNull();
+        projection.workExperience = row.textOrNull();
+        projection.training = row.textOrNull();
+        return projection;
     }
 }

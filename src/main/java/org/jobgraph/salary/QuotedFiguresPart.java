@@ -1,17 +1,20 @@
 package org.jobgraph.salary;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jobgraph.graphql.Reads;
+import org.jobgraph.graphql.Row;
 import org.jobgraph.snapshot.Part;
 
 @ApplicationScoped
 class QuotedFiguresPart implements Part<QuotedFigures> {
 
-    private final EntityManager entities;
+    private final Reads reads;
 
-    QuotedFiguresPart(EntityManager entities) {
-        this.entities = entities;
+    QuotedFiguresPart(Reads reads) {
+        this.reads = reads;
     }
 
     @Override
@@ -21,6 +24,26 @@ class QuotedFiguresPart implements Part<QuotedFigures> {
 
     @Override
     public QuotedFigures read() {
-        return QuotedFigures.of(entities.createQuery("from QuotedFigure order by key", QuotedFigure.class).getResultList());
+        return QuotedFigures.of(reads.list(
+                """
+                        select id, city_slug, area_code, occupation_code, measure, value, currency, qualifier, standing, as_of, document_id
+                        from quoted_figure order by id""",
+                QuotedFiguresPart::figure));
+    }
+
+    private static QuotedFigure figure(Row row) throws SQLException {
+        var figure = new QuotedFigure();
+        figure.key = row.number();
+        figure.citySlug = row.text();
+        figure.areaCode = row.text();
+        figure.occupationCode = row.text();
+        figure.measure = row.constant(QuotedFigure.Measure.class);
+        figure.value = row.decimal();
+        figure.currency = row.textOrNull();
+        figure.qualifier = row.constant(QuotedFigure.Qualifier.class);
+        figure.standing = row.textOrNull();
+        figure.asOf = row.dateOrNull();
+        figure.documentId = row.number();
+        return figure;
     }
 }

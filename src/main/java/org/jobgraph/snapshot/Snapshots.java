@@ -13,13 +13,11 @@ import java.util.function.ToIntFunction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
-import jakarta.persistence.EntityManager;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.FlushMode;
-import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.jobgraph.graphql.BatchLoader;
+import org.jobgraph.graphql.Reads;
 import org.jobgraph.replica.PrimaryMoved;
 import org.jobgraph.replica.Repeat;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,7 @@ public class Snapshots {
     private static final Logger LOG = Logger.getLogger(Snapshots.class);
 
     private final List<Part<?>> parts;
-    private final EntityManager entities;
+    private final Reads reads;
     private final Clock clock;
     private final long remembered;
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
@@ -46,10 +44,10 @@ public class Snapshots {
     private volatile @Nullable Snapshot current;
     private boolean ending;
 
-    Snapshots(@All List<Part<?>> parts, EntityManager entities, Clock clock, Repeat repeat,
+    Snapshots(@All List<Part<?>> parts, Reads reads, Clock clock, Repeat repeat,
             @ConfigProperty(name = "jobgraph.snapshot.remembered-rows") long remembered) {
         this.parts = parts;
-        this.entities = entities;
+        this.reads = reads;
         this.clock = clock;
         this.repeat = repeat;
         this.remembered = remembered;
@@ -151,19 +149,13 @@ public class Snapshots {
 
     // As the current transaction sees it.
     private DataVersion version() {
-        var row = (Object[]) entities.createNativeQuery(DataVersion.QUERY).getSingleResult();
-        return new DataVersion(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+        return reads.list(DataVersion.QUERY, row -> new DataVersion(row.large(), row.large())).getFirst();
     }
 
     private Snapshot read(DataVersion data) {
         Map<Class<?>, Object> values = new HashMap<>();
-        // Nothing is written: Hibernate would else look at all that was read so far before each query, and keep a copy of it.
-        var session = entities.unwrap(Session.class);
-        session.setHibernateFlushMode(FlushMode.MANUAL);
-        session.setDefaultReadOnly(true);
         for (var part : parts) {
             values.put(part.type(), part.read());
-            session.clear();
         }
         LOG.infof("Holding reference data of version %d in memory", data.reference());
         return new Snapshot(data, clock.instant(), Map.copyOf(values));

@@ -2,18 +2,21 @@ package org.jobgraph.source;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jobgraph.graphql.Reads;
+import org.jobgraph.graphql.Row;
 import org.jobgraph.snapshot.Part;
 
 @ApplicationScoped
 class FactsPart implements Part<Facts> {
 
-    private final EntityManager entities;
+    private final Reads reads;
 
-    FactsPart(EntityManager entities) {
-        this.entities = entities;
+    FactsPart(Reads reads) {
+        this.reads = reads;
     }
 
     @Override
@@ -23,7 +26,22 @@ class FactsPart implements Part<Facts> {
 
     @Override
     public Facts read() {
-        return new Facts(entities.createQuery("from Fact order by ordinal", Fact.class).getResultStream()
+        return new Facts(reads.list("""
+                select id, subject_kind, subject, ordinal, statement, as_of, document_id, quoted_in
+                from fact order by ordinal""", FactsPart::fact).stream()
                 .collect(groupingBy(fact -> new Facts.Subject(fact.subjectKind, fact.subject))));
+    }
+
+    private static Fact fact(Row row) throws SQLException {
+        var fact = new Fact();
+        fact.key = row.number();
+        fact.subjectKind = row.text();
+        fact.subject = row.text();
+        fact.ordinal = row.small();
+        fact.statement = row.text();
+        fact.asOf = row.dateOrNull();
+        fact.documentId = row.number();
+        fact.quotedIn = row.numberOrNull();
+        return fact;
     }
 }

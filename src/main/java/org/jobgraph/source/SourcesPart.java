@@ -1,17 +1,25 @@
 package org.jobgraph.source;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
+import java.sql.SQLException;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jobgraph.graphql.Reads;
+import org.jobgraph.graphql.Row;
 import org.jobgraph.snapshot.Part;
 
 @ApplicationScoped
 class SourcesPart implements Part<Sources> {
 
-    private final EntityManager entities;
+    private final Reads reads;
 
-    SourcesPart(EntityManager entities) {
-        this.entities = entities;
+    SourcesPart(Reads reads) {
+        this.reads = reads;
     }
 
     @Override
@@ -21,7 +29,35 @@ class SourcesPart implements Part<Sources> {
 
     @Override
     public Sources read() {
-        var all = entities.createQuery("from Source order by name", Source.class).getResultList();
-        return Sources.of(all, entities.createQuery("from Document", Document.class).getResultList());
+        var all = reads.list("select slug, name, kind, homepage, licence, sample from source order by name",
+                SourcesPart::source);
+        var bySlug = all.stream().collect(toMap(source -> source.slug, identity()));
+        return Sources.of(all, reads.list("""
+                select id, key, source_slug, title, url, retrieved_at, as_of, sha256
+                from document""", row -> document(row, bySlug)));
+    }
+
+    private static Source source(Row row) throws SQLException {
+        var source = new Source();
+        source.slug = row.text();
+        source.name = row.text();
+        source.kind = row.constant(SourceKind.class);
+        source.homepage = row.textOrNull();
+        source.licence = row.text();
+        source.sample = row.flag();
+        return source;
+    }
+
+    private static Document document(Row row, Map<String, Source> bySlug) throws SQLException {
+        var document = new Document();
+        document.id = row.number();
+        document.key = row.text();
+        document.source = requireNonNull(bySlug.get(row.text()));
+        document.title = row.text();
+        document.url = row.textOrNull();
+        document.retrievedAt = row.instantOrNull();
+        document.asOf = row.dateOrNull();
+        document.sha256 = row.textOrNull();
+        return document;
     }
 }

@@ -1,21 +1,20 @@
 package org.jobgraph.training;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jobgraph.graphql.Reads;
+import org.jobgraph.graphql.Row;
 import org.jobgraph.snapshot.Part;
 
 @ApplicationScoped
 class ProvidersPart implements Part<Providers> {
 
-    // The order of V15, so that it does not depend on the database's locale.
-    private static final String ALL = """
-            select * from provider order by lower(name collate "pg_c_utf8"), slug collate "C\"""";
+    private final Reads reads;
 
-    private final EntityManager entities;
-
-    ProvidersPart(EntityManager entities) {
-        this.entities = entities;
+    ProvidersPart(Reads reads) {
+        this.reads = reads;
     }
 
     @Override
@@ -23,9 +22,26 @@ class ProvidersPart implements Part<Providers> {
         return Providers.class;
     }
 
+    // The order of V15, so that it does not depend on the database's locale.
     @Override
     public Providers read() {
-        return Providers.of(entities.unwrap(org.hibernate.Session.class).createNativeQuery(ALL, Provider.class)
-                .getResultList());
+        return Providers.of(reads.list("""
+                select slug, external_id, name, homepage, description, city_slug, city_name, state, licences, document_id
+                from provider order by lower(name collate "pg_c_utf8"), slug collate "C\"""", ProvidersPart::provider));
+    }
+
+    private static Provider provider(Row row) throws SQLException {
+        var provider = new Provider();
+        provider.slug = row.text();
+        provider.externalId = row.textOrNull();
+        provider.name = row.text();
+        provider.homepage = row.textOrNull();
+        provider.description = row.textOrNull();
+        provider.citySlug = row.textOrNull();
+        provider.cityName = row.textOrNull();
+        provider.state = row.textOrNull();
+        provider.authorities = row.array();
+        provider.documentId = row.number();
+        return provider;
     }
 }
