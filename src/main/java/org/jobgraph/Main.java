@@ -55,7 +55,7 @@ public final class Main {
         } else {
             configureCommand();
             if (Commands.migrate(arguments)) {
-                System.setProperty("quarkus.flyway.migrate-at-start", "true");
+                System.setProperty("jobgraph.schema.migrate-at-start", "true");
             }
         }
         try {

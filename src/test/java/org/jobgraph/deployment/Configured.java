@@ -15,7 +15,7 @@ import io.fabric8.kubernetes.api.model.EnvVar;
 final class Configured implements Rule {
 
     private static final List<String> NEEDED = List.of("QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_DATASOURCE_USERNAME",
-            "QUARKUS_DATASOURCE_PASSWORD", "QUARKUS_FLYWAY_MIGRATE_AT_START");
+            "QUARKUS_DATASOURCE_PASSWORD", "JOBGRAPH_SCHEMA_MIGRATE_AT_START");
 
     @Override
     public Stream<String> faults(Manifests manifests) {

@@ -40,7 +40,7 @@ final class Drained implements Rule {
         var longest = duration(Settings.value("jobgraph.graphql.deadline"));
         return Stream.of(
                 unless(first.equals(List.of(List.of("migrate"))), title + ": does not migrate first"),
-                unless("false".equals(settings.get("QUARKUS_FLYWAY_MIGRATE_AT_START")), title + ": migrates by itself"),
+                unless("false".equals(settings.get("JOBGRAPH_SCHEMA_MIGRATE_AT_START")), title + ": migrates by itself"),
                 unless(update != null && Integer.valueOf(0).equals(update.getMaxUnavailable().getIntVal()),
                         title + ": maxUnavailable"),
                 unless(asleep > 0, title + ": stops while requests are still sent to it"),

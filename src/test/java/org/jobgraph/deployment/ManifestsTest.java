@@ -95,7 +95,7 @@ class ManifestsTest {
             dev | NetworkPolicy/jobgraph-out | /spec/egress/0/ports | [] | lets out by any port
             dev | Deployment/jobgraph | /spec/template/spec/initContainers/0/args | ["import"] | does not migrate first
             dev | Deployment/jobgraph | /spec/template/spec/initContainers/0/args | ["migrat"] | no command [migrat]
-            dev | ConfigMap/jobgraph | /data/QUARKUS_FLYWAY_MIGRATE_AT_START | "true" | migrates by itself
+            dev | ConfigMap/jobgraph | /data/JOBGRAPH_SCHEMA_MIGRATE_AT_START | "true" | migrates by itself
             dev | ConfigMap/jobgraph | /data/QUARKUS_SHUTDOWN_TIMEOUT | "10s" | may take longer than its end
             dev | Deployment/jobgraph | /spec/strategy/rollingUpdate/maxUnavailable | 1 | maxUnavailable
             dev | Deployment/jobgraph | /spec/template/spec/containers/0/lifecycle | null | stops while requests

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// This version beside one that migrates further than it knows, and before its own migrations are done.
 class NewerSchemaIT {
 
-    private static final Map<String, String> NO_MIGRATION = Map.of("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
+    private static final Map<String, String> NO_MIGRATION = Map.of("JOBGRAPH_SCHEMA_MIGRATE_AT_START", "false");
     private static final Duration A_WHILE = Duration.ofMinutes(1);
 
     @TempDir

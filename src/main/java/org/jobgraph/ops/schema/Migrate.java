@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /// it at the same time; Flyway's lock has them wait for each other.
 @Command(name = "migrate", mixinStandardHelpOptions = true, description = {
         "Brings the database's schema to this version, and the built-in reference data into it.",
-        "For deployments whose services have quarkus.flyway.migrate-at-start=false. Exit status: 0 when all is there."})
+        "For deployments whose services have jobgraph.schema.migrate-at-start=false. Exit status: 0 when all is there."})
 public final class Migrate implements Callable<Integer> {
 
     @Spec

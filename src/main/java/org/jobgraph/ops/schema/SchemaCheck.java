@@ -1,7 +1,12 @@
 package org.jobgraph.ops.schema;
 
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 
@@ -11,25 +16,43 @@ import org.flywaydb.core.api.FlywayException;
 
 import io.quarkus.runtime.StartupEvent;
 
-/// Where nothing migrates at the start, a process that finds an older schema ends, and whoever started it tries again. A newer
-/// one is fine: the version that is being replaced goes on working while the next one has migrated.
+/// Sees to it that the database has this version's tables before anything reads them. Where nothing migrates at the start, a
+/// process that finds an older schema ends, and whoever started it tries again. A newer one is fine: the version that is being
+/// replaced goes on working while the next one has migrated.
 @Singleton
 final class SchemaCheck {
+
+    static final String MIGRATES = "jobgraph.schema.migrate-at-start";
 
     /// Before anything reads a table: the scheduler starts with the platform.
     private static final int FIRST = Interceptor.Priority.PLATFORM_BEFORE - 1;
 
-    private final Flyway flyway;
-    private final boolean migrated;
+    private final DataSource database;
+    private final Instance<Flyway> flyway;
+    private final boolean migrates;
 
-    SchemaCheck(Flyway flyway, @ConfigProperty(name = "quarkus.flyway.migrate-at-start") boolean migrated) {
+    SchemaCheck(DataSource database, Instance<Flyway> flyway, @ConfigProperty(name = MIGRATES) boolean migrates) {
+        this.database = database;
         this.flyway = flyway;
-        this.migrated = migrated;
+        this.migrates = migrates;
     }
 
     void check(@Observes @Priority(FIRST) StartupEvent start) {
-        if (!migrated) {
-            check(flyway);
+        if (!hasAll(database)) {
+            if (migrates) {
+                flyway.get().migrate();
+            } else {
+                check(flyway.get());
+            }
+        }
+    }
+
+    // Whatever is the matter, Flyway says it better.
+    static boolean hasAll(DataSource database) {
+        try (var connection = database.getConnection()) {
+            return AppliedMigrations.areAll(connection);
+        } catch (SQLException _) {
+            return false;
         }
     }
 
@@ -39,8 +62,8 @@ final class SchemaCheck {
         if (info.pending().length > 0) {
             throw new FlywayException("the database's schema is at version " + SchemaVersions.current(info)
                     + ", this version of JobGraph needs " + SchemaVersions.newest(info)
-                    + "; run its command `migrate` first, or set quarkus.flyway.migrate-at-start"
-                    + " (QUARKUS_FLYWAY_MIGRATE_AT_START) to true");
+                    + "; run its command `migrate` first, or set " + MIGRATES
+                    + " (JOBGRAPH_SCHEMA_MIGRATE_AT_START) to true");
         }
     }
 }

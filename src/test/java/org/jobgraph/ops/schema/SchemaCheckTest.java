@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -17,6 +21,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jobgraph.MigratedDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import picocli.CommandLine;
 
@@ -29,7 +35,7 @@ class SchemaCheckTest {
         goBackTo("18");
         assertTrue(
                 Pattern.matches("the database's schema is at version 18, this version of JobGraph needs \\d+; run its command"
-                        + " `migrate` first, or set quarkus.flyway.migrate-at-start .*", refusal()),
+                        + " `migrate` first, or set jobgraph.schema.migrate-at-start .*", refusal()),
                 refusal());
     }
 
@@ -42,6 +48,29 @@ class SchemaCheckTest {
     @Test
     void schemaOfThisVersion_always_isFine() {
         assertDoesNotThrow(() -> SchemaCheck.check(flyway()));
+    }
+
+    @Test
+    void migrationsOfThisVersion_inTheListThatStartsGoBy_areWhatFlywayNotes() throws IOException {
+        var noted = Arrays.stream(flyway().info().all()).map(each -> "V" + each.getVersion() + " " + each.getChecksum())
+                .toList();
+        try (var list = getClass().getResourceAsStream(AppliedMigrations.RELEASED)) {
+            assertEquals(String.join("\n", noted) + "\n", new String(list.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"delete from flyway_schema_history where version = '20', false",
+            "update flyway_schema_history set checksum = 1 where version = '20', false",
+            "drop table flyway_schema_history, false",
+            "insert into flyway_schema_history select installed_rank + 1; '1000'; description; type; 'V1000__more.sql'; 1; installed_by;"
+                    + " installed_on; execution_time; true from flyway_schema_history order by 1 desc limit 1, true"})
+    void history_withoutAMigrationOfThisVersion_isLeftToFlyway(String change, boolean hasAll) throws SQLException {
+        assertTrue(SchemaCheck.hasAll(database));
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute(change.replace(';', ','));
+        }
+        assertEquals(hasAll, SchemaCheck.hasAll(database));
     }
 
     @Test
