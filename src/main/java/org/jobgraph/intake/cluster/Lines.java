@@ -44,6 +44,10 @@ public final class Lines {
         return lines.length;
     }
 
+    int size() {
+        return words.length;
+    }
+
     long line(int at) {
         return lines[at];
     }

@@ -47,7 +47,7 @@ public final class Matching {
             return verdict(meet, identity, one, other);
         }
         if (one.isInAnotherLanguage(other)) {
-            return new Verdict.Unlike("other languages, and no number or address in common");
+            return Verdict.Unlike.because("other languages, and no number or address in common");
         }
         return ofWords(one, words, other, otherWords, meet);
     }
@@ -76,7 +76,7 @@ public final class Matching {
         var sameEmployer = one.employer().is(other.employer());
         var relation = one.title().relation(other.title());
         if (relation == Title.Relation.NARROWER && !sameEmployer) {
-            return new Verdict.Unlike("other employers, and titles that are not the same");
+            return Verdict.Unlike.because("other employers, and titles that are not the same");
         }
         if (Math.min(one.textLength(), other.textLength()) < TEASER) {
             return ofTitles(one, other, meet, sameEmployer && relation == Title.Relation.EQUAL);
@@ -88,7 +88,7 @@ public final class Matching {
             return new Verdict.NeedsText();
         }
         if (relation == Title.Relation.NARROWER && !saysTheRest(one, words, other, otherWords)) {
-            return new Verdict.Unlike("what one title says more stands nowhere in the other posting");
+            return Verdict.Unlike.because("what one title says more stands nowhere in the other posting");
         }
         var believed = sameEmployer && relation == Title.Relation.EQUAL;
         var near = near(one, words, other, otherWords, believed);
@@ -96,7 +96,7 @@ public final class Matching {
             return ofTitles(one, other, meet, true);
         }
         return near.isEmpty()
-                ? new Verdict.Unlike(String.format(Locale.ROOT,
+                ? new Verdict.Unlike(() -> String.format(Locale.ROOT,
                         "texts that have too little in common: %.0f %%", 100 * words.whole().likeness(otherWords.whole())))
                 : verdict(meet, near, one, other);
     }
@@ -116,7 +116,7 @@ public final class Matching {
     private static Verdict ofTitles(Candidate one, Candidate other, boolean meet, boolean same) {
         if (!same || (one.key().isBesides(other.key()) && !one.key().source().isEmpty())
                 || one.where().relation(other.where()) != Whereabouts.Relation.MEET) {
-            return new Verdict.Unlike("no text to compare");
+            return Verdict.Unlike.because("no text to compare");
         }
         return verdict(meet,
                 List.of(new Evidence(Evidence.Kind.TITLE, 0.8,

@@ -1,5 +1,6 @@
 package org.jobgraph.intake.cluster;
 
+import java.util.Arrays;
 import java.util.function.LongPredicate;
 
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,17 @@ public final class Said {
         this.lines = lines;
         this.employer = employer;
         this.own = Wording.of(lines, isBoilerplate, employer);
+        this.whole = Arrays.stream(lines.lines()).anyMatch(isBoilerplate) ? null : own;
     }
 
     /// @param isBoilerplate of the hash of a line
     public static Said of(Lines lines, LongPredicate isBoilerplate, Employer employer) {
         return new Said(lines, isBoilerplate, employer);
+    }
+
+    /// How many words it has, eight bytes each in several places.
+    public int size() {
+        return lines.size();
     }
 
     /// Without what its board says in many postings.

@@ -1,6 +1,7 @@
 package org.jobgraph.intake.cluster;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What two postings are to each other.
 public sealed interface Verdict {
@@ -23,8 +24,17 @@ public sealed interface Verdict {
 
     /// Nothing shows that they are one.
     ///
-    /// @param detail in words
-    record Unlike(String detail) implements Verdict {
+    /// @param why in words, which are made when somebody asks: of millions of pairs nobody does
+    record Unlike(Supplier<String> why) implements Verdict {
+
+        static Unlike because(String why) {
+            return new Unlike(() -> why);
+        }
+
+        /// In words.
+        public String detail() {
+            return why.get();
+        }
     }
 
     /// Only the texts can tell.

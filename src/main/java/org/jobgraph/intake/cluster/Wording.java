@@ -1,7 +1,6 @@
 package org.jobgraph.intake.cluster;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.function.LongPredicate;
 
 /// What a posting says in its own words: its text without the lines that its board puts into many postings, without its
@@ -12,8 +11,7 @@ public final class Wording {
     private static final int WORDS = 3;
 
     /// An agency writes "our client" where the employer writes its name.
-    private static final Set<Long> NOTHING = Set.of(word("a"), word("an"), word("the"), word("our"), word("client"),
-            word("s"));
+    private static final long[] NOTHING = {word("a"), word("an"), word("the"), word("our"), word("client"), word("s")};
 
     /// How far a byte counts.
     private static final int LANE = 255;
@@ -99,14 +97,24 @@ public final class Wording {
 
     private static long[] words(Lines lines, LongPredicate isBoilerplate, Employer employer) {
         var words = lines.words(isBoilerplate.negate());
-        var names = employer.hashes();
+        var names = employer.hashes().stream().mapToLong(Long::longValue).toArray();
         var count = 0;
         for (var word : words) {
-            if (!NOTHING.contains(word) && !names.contains(word)) {
+            if (!isOneOf(NOTHING, word) && !isOneOf(names, word)) {
                 words[count++] = word;
             }
         }
         return Arrays.copyOf(words, count);
+    }
+
+    // So few that a look at each is quicker than a set.
+    private static boolean isOneOf(long[] few, long word) {
+        for (var one : few) {
+            if (one == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long[] shingles(long[] words) {

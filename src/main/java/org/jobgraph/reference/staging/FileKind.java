@@ -56,12 +56,17 @@ public interface FileKind {
                 return new Opened(kind, Table.open(file, kind.layout()));
             } catch (RefusedFile e) {
                 titles.add(kind.title());
-                reasons.add(e.getMessage().replace(file.name() + ": ", ""));
+                reasons.add(withoutName(e.getMessage(), file));
             }
         }
         throw new RefusedFile(file.name() + ": " + (reasons.stream().distinct().count() == 1
                 ? reasons.getFirst() + "; wanted is one of " + String.join(", ", titles)
                 : "recognised as nothing that goes in here: " + each(titles, reasons)));
+    }
+
+    private static String withoutName(String message, InputFile file) {
+        var path = file.path() + ": ";
+        return message.startsWith(path) ? message.substring(path.length()) : message.replace(file.name() + ": ", "");
     }
 
     /// Each kind with its own reason.

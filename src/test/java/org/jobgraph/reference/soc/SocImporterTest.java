@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.jobgraph.reference.Changes;
 import org.jobgraph.reference.staging.ImportTrial;
 import org.jobgraph.reference.staging.SharedFiles;
+import org.jobgraph.reference.table.InputFile;
 import org.jobgraph.reference.table.RefusedFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SocImporterTest {
 
@@ -107,6 +110,13 @@ class SocImporterTest {
     void otherFile_always_isRefusedWithWhatWasExpected() {
         var refused = assertThrows(RefusedFile.class, () -> trial.run(ImportTrial.file("x.csv", "a,b\n1,2\n")));
         assertTrue(String.valueOf(refused.getMessage()).contains("SOC Code"), refused::getMessage);
+    }
+
+    @Test
+    void folder_always_isRefusedWithItsNameOnce(@TempDir Path folder) {
+        var refused = assertThrows(RefusedFile.class, () -> trial.run(InputFile.of(folder)));
+        assertEquals(folder.getFileName() + ": expected a file, found a folder; wanted is one of OES 2019 hybrid crosswalk,"
+                + " SOC 2010 to 2018 crosswalk, SOC 2018 definitions, SOC 2018 structure", refused.getMessage());
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.jobgraph.intake.cluster.store;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +27,17 @@ final class Candidates {
             select p.id, p.description_text, f.common_lines from unnest(?::bigint[]) as k (id)
             join job_posting p on p.id = k.id join posting_fingerprint f on f.posting_id = p.id""";
 
-    /// Enough for most runs.
-    private static final int KEPT = 100_000;
+    private static final int KEPT = 60_000;
+
+    /// Of the texts that are kept, each with 24 to 48 bytes.
+    private static final int WORDS = 1_500_000;
 
     private final Connection connection;
     private final CandidateReader reader = new CandidateReader();
-    private final Map<Long, Candidate> known = new HashMap<>();
+    /// What was needed last is at the end, here and there.
+    private final Map<Long, Candidate> known = new LinkedHashMap<>();
+    private final Map<Long, Said> said = new LinkedHashMap<>();
+    private int words;
 
     Candidates(Connection connection) {
         this.connection = connection;
@@ -51,17 +54,19 @@ final class Candidates {
         }
     }
 
-    /// Forgets when there are too many; not while somebody works with them.
+    /// Forgets those that nobody needed for the longest time, when there are too many; not while somebody works with them.
     void trim() {
         if (known.size() >= KEPT) {
-            known.clear();
+            for (var eldest = known.values().iterator(); known.size() > KEPT * 3 / 4;) {
+                eldest.next();
+                eldest.remove();
+            }
         }
     }
 
     /// Sees to it that those of some postings are there; of one that is gone, or has no fingerprint yet, there is none.
     void need(Collection<Long> ids) throws SQLException {
-        var missing = new TreeSet<>(ids);
-        missing.removeAll(known.keySet());
+        var missing = missing(ids, known);
         if (missing.isEmpty()) {
             return;
         }
@@ -81,9 +86,25 @@ final class Candidates {
         return known;
     }
 
-    /// What some postings say.
+    /// What some postings say, and as many others as fit.
     Map<Long, Said> said(Collection<Long> ids) throws SQLException {
+        var missing = missing(ids, said);
+        for (var eldest = said.values().iterator(); words > WORDS && said.size() > ids.size() - missing.size();) {
+            words -= eldest.next().size();
+            eldest.remove();
+        }
+        for (var text : texts(missing).parallelStream().map(text -> Map.entry(text.id, text.said())).toList()) {
+            said.put(text.getKey(), text.getValue());
+            words += text.getValue().size();
+        }
+        return said;
+    }
+
+    private List<Text> texts(Collection<Long> ids) throws SQLException {
         var texts = new ArrayList<Text>();
+        if (ids.isEmpty()) {
+            return texts;
+        }
         try (var statement = connection.prepareStatement(TEXTS)) {
             statement.setArray(1, Ids.array(connection, ids));
             try (var row = statement.executeQuery()) {
@@ -97,7 +118,21 @@ final class Candidates {
                 }
             }
         }
-        return texts.parallelStream().collect(toUnmodifiableMap(Text::id, Text::said));
+        return texts;
+    }
+
+    /// Those that are not known; those that are come to the end.
+    private static <V> Set<Long> missing(Collection<Long> ids, Map<Long, V> known) {
+        var missing = new TreeSet<Long>();
+        for (var id : ids) {
+            var value = known.remove(id);
+            if (value == null) {
+                missing.add(id);
+            } else {
+                known.put(id, value);
+            }
+        }
+        return missing;
     }
 
     /// @param common hashes of the lines that its board puts into many postings

@@ -3,7 +3,7 @@ package org.jobgraph.intake.cluster.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +23,15 @@ final class Pairing {
     /// Texts in memory at a time.
     private static final int TEXTS = 600;
 
-    // A look-up for each: the planner, who does not know how few they are, would rather read all blocks.
+    // A look-up for each: the planner, who does not know how few they are, would rather read all blocks. Most have one member.
     private static final String BLOCKS = """
-            select m.hash, m.posting_id
+            select m.members
             from (select distinct b.hash from unnest(?::bigint[]) as p (id) cross join lateral (
                     select hash from posting_block where posting_id = p.id offset 0) b) k
-            cross join lateral (select hash, posting_id from posting_block where hash = k.hash offset 0) m""";
+            cross join lateral (select array_agg(posting_id order by posting_id) as members from posting_block
+                where hash = k.hash having count(*) > 1) m""";
 
-    private static final Verdict GONE = new Verdict.Unlike("one of them is gone");
+    private static final Verdict GONE = new Verdict.Unlike(() -> "one of them is gone");
 
     private final Connection connection;
     private final Candidates candidates;
@@ -61,22 +62,22 @@ final class Pairing {
     }
 
     private List<List<Long>> blocks(Set<Long> postings) throws SQLException {
-        var blocks = new HashMap<Long, List<Long>>();
+        var blocks = new ArrayList<List<Long>>();
         try (var statement = connection.prepareStatement(BLOCKS)) {
             statement.setFetchSize(5000);
             statement.setArray(1, Ids.array(connection, postings));
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    blocks.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>(1)).add(row.getLong(2));
+                    blocks.add(List.of((Long[]) row.getArray(1).getArray()));
                 }
             }
         }
-        return blocks.values().stream().filter(block -> block.size() > 1).map(block -> block.stream().sorted().toList())
-                .toList();
+        return blocks;
     }
 
-    /// The texts of as many pairs as fit.
+    /// The texts of as many pairs as fit, those of one posting one after another.
     private void readAndDecide(List<List<Long>> pairs) throws SQLException {
+        pairs.sort(Comparator.<List<Long>>comparingLong(List::getFirst).thenComparingLong(List::getLast));
         var some = new ArrayList<List<Long>>();
         var ids = new TreeSet<Long>();
         for (var pair : pairs) {

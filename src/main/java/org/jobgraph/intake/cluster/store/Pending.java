@@ -13,11 +13,12 @@ import java.util.Set;
 /// @param marks by posting; one that changes meanwhile gets another mark and stays pending
 record Pending(String source, Map<Long, Long> marks) {
 
-    /// Those of one board and title one after another: what they are compared with is read once for all of them.
+    /// Those of one title one after another, and of one board within it: what they are compared with is read once for all of
+    /// them.
     private static final String ALL = """
             select w.posting_id, w.mark from posting_pending w
             left join job_posting p on p.id = w.posting_id left join posting_fingerprint f on f.posting_id = w.posting_id
-            where w.source_slug = ? and w.mark <= ? order by p.board, f.title_hash, w.posting_id""";
+            where w.source_slug = ? and w.mark <= ? order by f.title_hash, p.board, w.posting_id""";
 
     private static final String NEWEST = "select coalesce(max(mark), 0) from posting_pending where source_slug = ?";
 

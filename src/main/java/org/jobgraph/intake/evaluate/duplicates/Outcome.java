@@ -32,7 +32,7 @@ record Outcome(Row.Pair pair, Verdict verdict) {
             case Verdict.Repost(var evidence) ->
                 "REPOST (" + String.join(", ", evidence.stream().map(Evidence::detail).toList()) + ")";
             case Verdict.Vetoed(var veto, var detail) -> "DIFFERENT (" + veto + ": " + detail + ")";
-            case Verdict.Unlike(var detail) -> "DIFFERENT (" + detail + ")";
+            case Verdict.Unlike unlike -> "DIFFERENT (" + unlike.detail() + ")";
             case Verdict.NeedsText() -> throw new IllegalStateException("labelled postings have their text at hand");
         };
     }
