@@ -3,6 +3,7 @@ package org.jobgraph.intake;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +19,7 @@ import org.jobgraph.intake.feed.RefusedDocument;
 import org.jobgraph.intake.feed.Row;
 import org.jobgraph.intake.feed.Rows;
 import org.jobgraph.intake.fetch.Offer;
+import org.jobgraph.intake.pace.GivingWay;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a document, in their order, each with the details that its list leaves out: a few of them are got at the same
@@ -31,6 +33,7 @@ final class Completed implements Closeable {
     private final Rows rows;
     private final Deque<Row> ready = new ArrayDeque<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private Duration worked = Duration.ZERO;
     private int incomplete;
     private boolean ended;
 
@@ -49,6 +52,13 @@ final class Completed implements Closeable {
         return ready.poll();
     }
 
+    /// What reading took, waiting for details aside, since this was asked before.
+    Duration worked() {
+        var taken = worked;
+        worked = Duration.ZERO;
+        return taken;
+    }
+
     /// How many rows so far could not be completed.
     int incomplete() {
         return incomplete;
@@ -57,7 +67,9 @@ final class Completed implements Closeable {
     private void fill() throws IOException, InterruptedException {
         var tasks = new ArrayList<Callable<Row>>();
         while (tasks.size() < AT_ONCE && !ended) {
+            var began = System.nanoTime();
             var row = rows.next();
+            worked = worked.plus(GivingWay.since(began));
             if (row == null) {
                 ended = true;
                 break;

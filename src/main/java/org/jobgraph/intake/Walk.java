@@ -98,6 +98,7 @@ final class Walk {
                     throw new IOException("more than " + bounds.rows() + " rows");
                 }
                 run.add(document.board(), document.company(), row);
+                run.worked(found.worked());
             }
             if (found.incomplete() > 0) {
                 run.lacks("%s has %d postings whose details could not be had".formatted(document.name(), found.incomplete()));

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.Texts;
 import org.jobgraph.intake.judge.Note;
+import org.jobgraph.intake.pace.GivingWay;
 import org.jobgraph.intake.store.Batch.JudgedPosting;
 import org.jobgraph.source.PostingVersion;
 
@@ -53,11 +54,13 @@ final class BatchWriter {
         return first;
     }
 
-    /// Writes a batch and commits. When the database refuses a value, the batch is halved until the row that has it is
+    /// Writes a batch and commits, and gives way to requests. When the database refuses a value, the batch is halved until the row that has it is
     /// alone and rejected.
     void write(Batch.Ready batch) throws SQLException {
+        var began = System.nanoTime();
         write(batch.postings(), batch.rejected(), batch.unchanged());
         batch.notes().forEach(note -> notes.merge(note.kind(), 1, Integer::sum));
+        GivingWay.rest(connection, GivingWay.since(began));
     }
 
     private void write(List<JudgedPosting> postings, List<Rejection> rejected, int unchanged) throws SQLException {

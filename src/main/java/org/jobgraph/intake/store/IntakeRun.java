@@ -2,6 +2,7 @@ package org.jobgraph.intake.store;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import javax.sql.DataSource;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jobgraph.intake.feed.Row;
+import org.jobgraph.intake.pace.GivingWay;
 import org.jobgraph.source.PostingVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class IntakeRun implements AutoCloseable {
     private static final int CHARACTERS_A_BATCH = 8_000_000;
     /// Of rows that need no writing: how far the run is should be seen.
     private static final int UNCHANGED_A_BATCH = 5000;
+    private static final Duration WORK_AT_ONCE = Duration.ofMillis(200);
     /// A posting that its employer took down is as gone as one that is missing.
     private static final Set<Reason> GONE = Set.of(Reason.NOT_LISTED, Reason.PROSPECT_POST);
 
@@ -43,6 +46,7 @@ public final class IntakeRun implements AutoCloseable {
     private final List<String> shortcomings = new ArrayList<>();
     private List<Batch.Changed> changed = new ArrayList<>();
     private List<Rejection> rejected = new ArrayList<>();
+    private Duration worked = Duration.ZERO;
     private int unchanged;
     private int characters;
     private int documents;
@@ -120,6 +124,15 @@ public final class IntakeRun implements AutoCloseable {
         covers(board);
         flushIfFull();
         return open.size();
+    }
+
+    /// Notes what the reading of rows took, and gives way to requests now and then.
+    public void worked(Duration reading) throws SQLException {
+        worked = worked.plus(reading);
+        if (worked.compareTo(WORK_AT_ONCE) > 0) {
+            GivingWay.rest(connections.reading(), worked);
+            worked = Duration.ZERO;
+        }
     }
 
     /// Takes a row of a board.

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
+import org.jobgraph.intake.pace.GivingWay;
+
 /// Keeps the clusters of duplicates as the postings are.
 ///
 /// What a run works off stands in `posting_pending`, so one that is killed is finished by the next. The outcome depends on the
@@ -14,6 +16,9 @@ public final class Clustering {
 
     /// Enough that statements do not count, few enough that a transaction is a moment.
     private static final int POSTINGS = 2000;
+
+    /// What is lost with the server's memory is pending again.
+    private static final String QUICK = "set local synchronous_commit = off; set local jit = off";
 
     private Clustering() {
     }
@@ -39,17 +44,21 @@ public final class Clustering {
     private static void renew(Connection connection, String source, long newest, int postings) throws SQLException {
         var candidates = new Candidates(connection);
         for (var boards : Boards.pending(connection, source, postings)) {
-            Turn.take(connection);
+            var began = System.nanoTime();
+            begin(connection);
             candidates.trim();
             new Fingerprints(connection, source, boards, candidates).renew();
             connection.commit();
+            GivingWay.rest(connection, GivingWay.since(began));
         }
         for (var pending : Pending.all(connection, source, newest, postings)) {
-            Turn.take(connection);
+            var began = System.nanoTime();
+            begin(connection);
             candidates.trim();
             new Regrouping(connection, candidates).renew(pending.ids());
             pending.done(connection);
             connection.commit();
+            GivingWay.rest(connection, GivingWay.since(began));
         }
     }
 
@@ -61,6 +70,13 @@ public final class Clustering {
             new Regrouping(connection, new Candidates(connection)).renew(Decisions.postings(connection, decisions));
             connection.commit();
         });
+    }
+
+    private static void begin(Connection connection) throws SQLException {
+        Turn.take(connection);
+        try (var statement = connection.createStatement()) {
+            statement.execute(QUICK);
+        }
     }
 
     private static void inTransactions(Connection connection, Work work) throws SQLException {
