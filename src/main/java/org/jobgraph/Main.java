@@ -8,7 +8,6 @@ import org.jobgraph.ops.Carriers;
 import org.jobgraph.ops.ConfigBeforeStart;
 import org.jobgraph.ops.Secrets;
 import org.jobgraph.ops.StartFailure;
-import org.jobgraph.ops.YoungGeneration;
 import org.jobgraph.ops.embedded.EmbeddedDatabase;
 import org.jobgraph.ops.embedded.NoDatabase;
 
@@ -55,9 +54,6 @@ public final class Main {
             Carriers.configure();
         } else {
             configureCommand();
-            if (ImageMode.current().isNativeImage()) {
-                YoungGeneration.enlarge();
-            }
             if (Commands.migrate(arguments)) {
                 System.setProperty("jobgraph.schema.migrate-at-start", "true");
             }
