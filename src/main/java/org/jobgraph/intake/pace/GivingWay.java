@@ -18,17 +18,15 @@ public final class GivingWay {
 
     private static final int BUSY = 2;
 
-    /// Work for each part of rest. On two processors, beside sixteen clients that take all pages that they get, an import without
-    /// rest left 69 % of the pages, and took four times as long as alone; with as much rest as work it was 84 %, and seven times.
-    private static final int WORK = 2;
-
     /// A batch that took longer had a reason that resting does not mend.
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private GivingWay() {
     }
 
-    /// Rests, if need be, after a piece of work.
+    /// Rests, if need be, after a piece of work, as long as that took: on two processors, beside sixteen clients that take all pages
+    /// that they get, these kept 84 % of them, and an import took seven times as long as alone. With half of that rest it was
+    /// 66 % and five times, without any 69 % and four times, of figures that vary by some percent.
     ///
     /// @param connection with nothing to be committed; it has no transaction under way afterwards
     public static void rest(Connection connection, Duration worked) throws SQLException {
@@ -45,8 +43,8 @@ public final class GivingWay {
     }
 
     static Duration rest(int answering, Duration worked) {
-        var rest = worked.dividedBy(WORK);
-        return answering < BUSY ? Duration.ZERO : rest.compareTo(LONGEST) > 0 ? LONGEST : rest;
+        var rest = worked.compareTo(LONGEST) > 0 ? LONGEST : worked;
+        return answering < BUSY ? Duration.ZERO : rest;
     }
 
     static int answering(Connection connection) throws SQLException {
