@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.flywaydb.core.Flyway;
 import org.jobgraph.ops.schema.SchemaVersions;
 import org.jobgraph.replica.Repeat;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,12 @@ class Migrations implements HealthCheck {
 
     private final AgroalDataSource reads;
     private final Repeat repeat;
-    private final Flyway flyway;
     private volatile @Nullable String wanted;
     private volatile boolean there;
 
-    Migrations(@DataSource("reads") AgroalDataSource reads, Repeat repeat, Flyway flyway) {
+    Migrations(@DataSource("reads") AgroalDataSource reads, Repeat repeat) {
         this.reads = reads;
         this.repeat = repeat;
-        this.flyway = flyway;
     }
 
     @Override
@@ -52,7 +49,8 @@ class Migrations implements HealthCheck {
     }
 
     private Optional<String> missing(Connection connection) throws SQLException {
-        var version = wanted();
+        var version = SchemaVersions.newest();
+        wanted = version;
         try (var statement = connection.prepareStatement(APPLIED)) {
             statement.setString(1, version);
             try (var row = statement.executeQuery()) {
@@ -62,15 +60,5 @@ class Migrations implements HealthCheck {
                                 "the tables are of version %s, but this build needs %s".formatted(row.getString(2), version));
             }
         }
-    }
-
-    // Of the files that this build brings; they stay.
-    private String wanted() {
-        var known = wanted;
-        if (known == null) {
-            known = SchemaVersions.newest(flyway.info());
-            wanted = known;
-        }
-        return known;
     }
 }

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /// What Flyway has noted of the migrations that a database had. Where that is all that this build brings, a process that starts
 /// need not ask Flyway, which takes three connections and a tenth of a second to find the same.
@@ -37,10 +37,14 @@ final class AppliedMigrations {
         return missing.isEmpty();
     }
 
-    private static Set<String> released() {
+    static String newest() {
+        return released().getLast().replaceFirst("^V(\\S+) .*$", "$1");
+    }
+
+    private static List<String> released() {
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(AppliedMigrations.class.getResourceAsStream(RELEASED)), StandardCharsets.UTF_8))) {
-            return Set.copyOf(lines.readAllLines());
+            return lines.readAllLines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

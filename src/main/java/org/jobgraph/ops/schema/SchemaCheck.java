@@ -61,7 +61,7 @@ final class SchemaCheck {
         var info = flyway.info();
         if (info.pending().length > 0) {
             throw new FlywayException("the database's schema is at version " + SchemaVersions.current(info)
-                    + ", this version of JobGraph needs " + SchemaVersions.newest(info)
+                    + ", this version of JobGraph needs " + SchemaVersions.newest()
                     + "; run its command `migrate` first, or set " + MIGRATES
                     + " (JOBGRAPH_SCHEMA_MIGRATE_AT_START) to true");
         }
