@@ -25,11 +25,10 @@ class PlacesPart implements Part<Places> {
     @Override
     public Places read() {
         return Places.of(
-                reads.list(
-                        """
-                                select id, geoname_id, slug, name, state, country, latitude, longitude, population, metro_code, document_id, aliases
-                                from city order by population desc nulls last, slug""",
-                        PlacesPart::city),
+                reads.list("""
+                        select id, geoname_id, slug, name, state, country, latitude, longitude, population, metro_code,
+                               document_id, aliases
+                        from city order by population desc nulls last, slug""", PlacesPart::city),
                 reads.list("""
                         select code, name, kind, population, population_year, document_id
                         from metro order by population desc nulls last, code""", PlacesPart::metro),

@@ -40,16 +40,9 @@ public final class Lines {
         return lines.clone();
     }
 
-    int count() {
-        return lines.length;
-    }
-
+    /// How many words there are.
     int size() {
         return words.length;
-    }
-
-    long line(int at) {
-        return lines[at];
     }
 
     /// The first words, at most so many.
