@@ -184,6 +184,37 @@ class LifecycleTest {
     }
 
     @Test
+    void posting_thatIsDeleted_leavesNothingThatHangsOnIt() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", described("old"), described("copy"), job("3")));
+        database.run(TUESDAY, Format.ASHBY, board("one", described("old"), described("copy")));
+        database.execute("""
+                insert into metro (code, name, kind) values ('1', 'Somewhere', 'METROPOLITAN');
+                insert into posting_metro (posting_id, metro_code, newest_at) select id, '1', newest_at from job_posting;
+                insert into posting_skill (posting_id, ordinal, name, origin) select id, 0, 'Lathe', 'PARSED' from job_posting;
+                insert into posting_occupation (posting_id, ordinal, soc_code, confidence, origin)
+                select id, 7, '49-9064', 1, 'PARSED' from job_posting""");
+        var hanging = database.rows("""
+                select table_name || '|' || column_name from information_schema.columns
+                where column_name = 'posting_id' and table_name not in ('posting_pending')
+                union values ('duplicate_evidence|a'), ('duplicate_evidence|b'), ('posting_cluster|canonical_id') order by 1""")
+                .stream().map(column -> column.split("\\|")).toList();
+        assertEquals(13, hanging.size());
+        for (var column : hanging) {
+            assertEquals(List.of("t"), database.rows("select count(*) > 0 from " + column[0]), column[0]);
+        }
+        database.execute("delete from job_posting where external_id in ('copy', '3')");
+        for (var column : hanging) {
+            assertEquals(List.of("0"), database.rows("select count(*) from %s where %s not in (select id from job_posting)"
+                    .formatted(column[0], column[1])), column[0]);
+        }
+        assertEquals(List.of("1"), database.rows("select count(*) from posting_payload"));
+        database.execute("delete from job_posting");
+        for (var column : hanging) {
+            assertEquals(List.of("0"), database.rows("select count(*) from " + column[0]), column[0]);
+        }
+    }
+
+    @Test
     void run_whoseConnectionIsCut_hasFailedAndSaysWhy() throws Exception {
         var cut = new Offer() {
 

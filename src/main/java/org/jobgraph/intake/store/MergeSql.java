@@ -29,8 +29,10 @@ final class MergeSql {
             create temporary table if not exists staged_posting on commit delete rows as
             select %s, null::text as places from job_posting with no data""".formatted(COLUMNS);
 
+    // The name is looked up once, not for each number.
     static final String NEW_IDS = """
-            select nextval(pg_get_serial_sequence('job_posting', 'id')) from generate_series(1, ?)""";
+            with numbers (name) as materialized (select pg_get_serial_sequence('job_posting', 'id')::regclass)
+            select nextval(name) from numbers cross join generate_series(1, ?)""";
 
     /// Parameters: slugs, names.
     static final String NEW_COMPANIES = """
@@ -44,11 +46,12 @@ final class MergeSql {
 
     /// What becomes of postings that change, while the tables still have them as they were. A judge that judges otherwise
     /// is news as well where readers see it. Parameters: run, when.
+    // A look-up for each: the planner, who does not know how few are staged, would rather read all postings.
     static final String EVENTS = """
             insert into posting_event (posting_id, run_id, kind, at, detail)
             select p.id, ?, case p.status when 'OPEN' then 'UPDATED' else 'REOPENED' end, ?, nullif(d.changed, '')
             from staged_posting s
-            join job_posting p on p.id = s.id
+            cross join lateral (select * from job_posting where id = s.id offset 0) p
             cross join lateral (select concat_ws(', ',
                 case when p.title is distinct from s.title then 'title' end,
                 case when p.description_html is distinct from s.description_html then 'description' end,
