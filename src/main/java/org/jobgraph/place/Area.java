@@ -1,36 +1,23 @@
 package org.jobgraph.place;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.Immutable;
 
 /// What an official figure is of.
-@Entity
-@Immutable
 @Description("What an official figure is of: the nation, a state, a metropolitan area or the rest of a state.")
 public class Area {
 
     /// Code of the United States.
     public static final String NATION = "99";
 
-    @Id
     @NonNull
     @Description("Code of the Bureau of Labor Statistics: 99, a two-digit FIPS code, a five-digit CBSA code or seven digits.")
     public String code;
 
-    @Column
-    @Enumerated(EnumType.STRING)
     @NonNull
     @Description("What kind of area it is.")
     public AreaKind kind;
 
-    @Column
     @NonNull
     @Description("Title, as the newest wages that were imported print it.")
     public String name;

@@ -26,7 +26,7 @@ class PlacesPart implements Part<Places> {
     public Places read() {
         return Places.of(
                 reads.list("""
-                        select id, geoname_id, slug, name, state, country, latitude, longitude, population, metro_code,
+                        select id, slug, name, state, country, latitude, longitude, population, metro_code,
                                document_id, aliases
                         from city order by population desc nulls last, slug""", PlacesPart::city),
                 reads.list("""
@@ -41,7 +41,6 @@ class PlacesPart implements Part<Places> {
     private static City city(Row row) throws SQLException {
         var city = new City();
         city.key = row.large();
-        city.geonameId = row.large();
         city.slug = row.text();
         city.name = row.text();
         city.state = row.textOrNull();

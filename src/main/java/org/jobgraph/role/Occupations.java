@@ -23,8 +23,8 @@ public record Occupations(List<Occupation> all, Map<Occupation.Key, Occupation> 
 
     static Occupations of(List<Occupation> all, List<OccupationCrosswalk> crosswalk) {
         return new Occupations(all, all.stream().collect(toUnmodifiableMap(Occupations::key, Function.identity())),
-                crosswalk.stream().collect(groupingBy(row -> row.toCode, mapping(Occupations::from, toList()))),
-                crosswalk.stream().collect(groupingBy(Occupations::from, mapping(row -> row.toCode, toList()))));
+                crosswalk.stream().collect(groupingBy(OccupationCrosswalk::to, mapping(OccupationCrosswalk::from, toList()))),
+                crosswalk.stream().collect(groupingBy(OccupationCrosswalk::from, mapping(OccupationCrosswalk::to, toList()))));
     }
 
     /// The occupation of a code: in the taxonomy asked for, or else in the newest that has the code.
@@ -66,9 +66,5 @@ public record Occupations(List<Occupation> all, Map<Occupation.Key, Occupation> 
 
     private static Occupation.Key key(Occupation occupation) {
         return new Occupation.Key(occupation.taxonomy, occupation.code);
-    }
-
-    private static Occupation.Key from(OccupationCrosswalk row) {
-        return new Occupation.Key(row.fromTaxonomy, row.fromCode);
     }
 }

@@ -28,8 +28,8 @@ class OccupationsPart implements Part<Occupations> {
                 select taxonomy, code, level, title, definition, document_id
                 from occupation order by taxonomy desc, code""", OccupationsPart::occupation),
                 reads.list("""
-                        select from_taxonomy, from_code, to_code, document_id
-                        from occupation_crosswalk""", OccupationsPart::crosswalk));
+                        select from_taxonomy, from_code, to_code from occupation_crosswalk""",
+                        row -> new OccupationCrosswalk(key(row), row.text())));
     }
 
     private static Occupation occupation(Row row) throws SQLException {
@@ -43,12 +43,7 @@ class OccupationsPart implements Part<Occupations> {
         return occupation;
     }
 
-    private static OccupationCrosswalk crosswalk(Row row) throws SQLException {
-        var crosswalk = new OccupationCrosswalk();
-        crosswalk.fromTaxonomy = row.constant(Taxonomy.class);
-        crosswalk.fromCode = row.text();
-        crosswalk.toCode = row.text();
-        crosswalk.documentId = row.numberOrNull();
-        return crosswalk;
+    private static Occupation.Key key(Row row) throws SQLException {
+        return new Occupation.Key(row.constant(Taxonomy.class), row.text());
     }
 }

@@ -1,6 +1,5 @@
 package org.jobgraph.role;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,9 +24,9 @@ class Outlooks {
     /// What publications quote for a role.
     Stream<Outlook> quoted(Role role) {
         return roles().quotedOutlooks().getOrDefault(role.slug, List.of()).stream().map(row -> new Outlook(
-                Arrays.stream(row.occupationCodes).map(this::occupation).toList(), row.fromYear, row.toYear, null, null,
-                row.changePercent, row.averageChangePercent, row.annualOpenings, null, null, List.of(row.drivers),
-                provenances.of(row.documentId)));
+                row.occupationCodes().stream().map(this::occupation).toList(), row.fromYear(), row.toYear(), null, null,
+                row.changePercent(), row.averageChangePercent(), row.annualOpenings(), null, null, row.drivers(),
+                provenances.of(row.documentId())));
     }
 
     /// The newest official projection of each of a role's occupations.
@@ -42,9 +41,9 @@ class Outlooks {
         var row = roles().projections().get(code);
         return row == null
                 ? null
-                : new Outlook(List.of(occupation(code)), row.fromYear, row.toYear, row.employmentFrom, row.employmentTo,
-                        row.changePercent, roles().averageChange(row), row.annualOpenings, row.selfEmployedPercent,
-                        row.education, List.of(), provenances.of(row.documentId));
+                : new Outlook(List.of(occupation(code)), row.fromYear(), row.toYear(), row.employmentFrom(),
+                        row.employmentTo(), row.changePercent(), roles().averageChange(row), row.annualOpenings(),
+                        row.selfEmployedPercent(), row.education(), List.of(), provenances.of(row.documentId()));
     }
 
     private Occupation occupation(String code) {

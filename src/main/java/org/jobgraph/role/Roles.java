@@ -28,12 +28,12 @@ public record Roles(List<Role> all, Map<String, Role> bySlug, Map<String, List<R
         return new Roles(all, all.stream().collect(toUnmodifiableMap(role -> role.slug, Function.identity())),
                 occupations.stream().collect(groupingBy(row -> row.roleSlug)),
                 occupations.stream().collect(groupingBy(row -> row.occupationCode)),
-                skills.stream().collect(groupingBy(row -> row.roleSlug)),
+                skills.stream().collect(groupingBy(RoleSkill::roleSlug)),
                 demand.stream().collect(groupingBy(Demand::occupationCode,
                         java.util.stream.Collectors.toMap(Demand::technology, Function.identity(), Demand::or))),
                 ranges.stream().collect(toUnmodifiableMap(row -> row.roleSlug, Function.identity(), (one, _) -> one)),
-                outlooks.stream().collect(groupingBy(row -> row.roleSlug)),
-                projections.stream().collect(toUnmodifiableMap(row -> row.occupationCode, Function.identity(), Roles::newer)));
+                outlooks.stream().collect(groupingBy(QuotedOutlook::roleSlug)),
+                projections.stream().collect(toUnmodifiableMap(Projection::occupationCode, Function.identity(), Roles::newer)));
     }
 
     public Optional<Role> role(@Nullable String slug) {
@@ -47,14 +47,14 @@ public record Roles(List<Role> all, Map<String, Role> bySlug, Map<String, List<R
 
     /// The skills of a role, each with what O*NET says of it for the role's occupations.
     public List<Skill> skillsOf(Role role) {
-        return skills.getOrDefault(role.slug, List.of()).stream().map(row -> skill(role, row.name)).toList();
+        return skills.getOrDefault(role.slug, List.of()).stream().map(row -> skill(role, row.name())).toList();
     }
 
     /// Expected change of all occupations together, percent.
     @Nullable
     BigDecimal averageChange(Projection like) {
         var average = projections.get(ALL);
-        return average != null && average.documentId.equals(like.documentId) ? average.changePercent : null;
+        return average != null && average.documentId().equals(like.documentId()) ? average.changePercent() : null;
     }
 
     private Skill skill(Role role, String name) {
@@ -65,7 +65,7 @@ public record Roles(List<Role> all, Map<String, Role> bySlug, Map<String, List<R
 
     // A broad occupation with one member stands in the workbook twice, as summary and as line item, with the same figures.
     private static Projection newer(Projection one, Projection other) {
-        return one.fromYear >= other.fromYear ? one : other;
+        return one.fromYear() >= other.fromYear() ? one : other;
     }
 
     /// What O*NET says of a technology in an occupation (SOC), any of its O*NET details.

@@ -26,12 +26,13 @@ class RolesPart implements Part<Roles> {
     @Override
     public Roles read() {
         return Roles.of(reads.list("""
-                select slug, ordinal, title, description, duties, remote_possible, aliases, document_id
+                select slug, title, description, duties, remote_possible, aliases, document_id
                 from role order by ordinal""", RolesPart::role),
                 reads.list("""
-                        select role_slug, occupation_code, ordinal, taxonomy, confidence, reason, document_id
+                        select role_slug, occupation_code, taxonomy, confidence, reason, document_id
                         from role_occupation order by ordinal""", RolesPart::occupation),
-                reads.list("select role_slug, name, ordinal, document_id from role_skill order by ordinal", RolesPart::skill),
+                reads.list("select role_slug, name from role_skill order by ordinal",
+                        row -> new RoleSkill(row.text(), row.text())),
                 reads.list("""
                         select left(t.onet_code, 7), t.name, t.hot, t.in_demand
                         from technology_skill t where t.name in (select s.name from role_skill s)
@@ -45,16 +46,14 @@ class RolesPart implements Part<Roles> {
                                average_change_percent, annual_openings, drivers
                         from quoted_outlook order by document_id desc""", RolesPart::outlook),
                 reads.list("""
-                        select from_year, to_year, occupation_code, type, document_id, employment_from, employment_to,
-                               employment_change, change_percent, self_employed_percent, annual_openings, education,
-                               work_experience, training
+                        select from_year, to_year, occupation_code, document_id, employment_from, employment_to,
+                               change_percent, self_employed_percent, annual_openings, education
                         from projection""", RolesPart::projection));
     }
 
     private static Role role(Row row) throws SQLException {
         var role = new Role();
         role.slug = row.text();
-        role.ordinal = row.number();
         role.title = row.text();
         role.description = row.text();
         role.duties = row.array();
@@ -68,21 +67,11 @@ class RolesPart implements Part<Roles> {
         var occupation = new RoleOccupation();
         occupation.roleSlug = row.text();
         occupation.occupationCode = row.text();
-        occupation.ordinal = row.small();
         occupation.taxonomy = row.constant(Taxonomy.class);
         occupation.confidence = row.decimal();
         occupation.reason = row.textOrNull();
         occupation.documentId = row.number();
         return occupation;
-    }
-
-    private static RoleSkill skill(Row row) throws SQLException {
-        var skill = new RoleSkill();
-        skill.roleSlug = row.text();
-        skill.name = row.text();
-        skill.ordinal = row.small();
-        skill.documentId = row.number();
-        return skill;
     }
 
     private static QuotedSalaryRange range(Row row) throws SQLException {
@@ -97,35 +86,12 @@ class RolesPart implements Part<Roles> {
     }
 
     private static QuotedOutlook outlook(Row row) throws SQLException {
-        var outlook = new QuotedOutlook();
-        outlook.roleSlug = row.text();
-        outlook.documentId = row.number();
-        outlook.occupationCodes = row.array();
-        outlook.fromYear = row.small();
-        outlook.toYear = row.small();
-        outlook.changePercent = row.decimal();
-        outlook.averageChangePercent = row.decimalOrNull();
-        outlook.annualOpenings = row.numberOrNull();
-        outlook.drivers = row.array();
-        return outlook;
+        return new QuotedOutlook(row.text(), row.number(), row.texts(), row.small(), row.small(), row.decimal(),
+                row.decimalOrNull(), row.numberOrNull(), row.texts());
     }
 
     private static Projection projection(Row row) throws SQLException {
-        var projection = new Projection();
-        projection.fromYear = row.small();
-        projection.toYear = row.small();
-        projection.occupationCode = row.text();
-        projection.type = row.text();
-        projection.documentId = row.number();
-        projection.employmentFrom = row.numberOrNull();
-        projection.employmentTo = row.numberOrNull();
-        projection.employmentChange = row.numberOrNull();
-        projection.changePercent = row.decimalOrNull();
-        projection.selfEmployedPercent = row.decimalOrNull();
-        projection.annualOpenings = row.numberOrNull();
-        projection.education = row.textOrNull();
-        projection.workExperience = row.textOrNull();
-        projection.training = row.textOrNull();
-        return projection;
+        return new Projection(row.small(), row.small(), row.text(), row.number(), row.numberOrNull(), row.numberOrNull(),
+                row.decimalOrNull(), row.decimalOrNull(), row.numberOrNull(), row.textOrNull());
     }
 }

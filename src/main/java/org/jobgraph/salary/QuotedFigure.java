@@ -3,62 +3,38 @@ package org.jobgraph.salary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// A figure as a publication rounds it.
-@Entity
-@Immutable
 @Description("A figure as a publication rounds it, beside (never instead of) the official one.")
 public class QuotedFigure {
 
-    @Id
-    @Column(name = "id")
     @Ignore
     public Integer key;
 
-    @Column
     @Ignore
     public String citySlug;
 
-    @Column
     @Ignore
     public String areaCode;
 
-    @Column(length = 7)
-    @JdbcTypeCode(SqlTypes.CHAR)
     @Ignore
     public String occupationCode;
 
-    @Column
-    @Enumerated(EnumType.STRING)
     @NonNull
     @Description("What is measured.")
     public Measure measure;
 
-    @Column
     @NonNull
     @Description("The figure: persons, or an amount of `currency` a year.")
     public BigDecimal value;
 
-    @Column(length = 3)
-    @JdbcTypeCode(SqlTypes.CHAR)
     @Description("Currency of an amount, ISO 4217; null for a number of people.")
     public @Nullable String currency;
 
-    @Column
-    @Enumerated(EnumType.STRING)
     @NonNull
     @Description("How exactly the publication puts it.")
     public Qualifier qualifier;
@@ -69,7 +45,6 @@ public class QuotedFigure {
     @Description("The date that it is of; null when the publication does not say.")
     public @Nullable LocalDate asOf;
 
-    @Column
     @Ignore
     public Integer documentId;
 

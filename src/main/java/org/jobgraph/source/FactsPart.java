@@ -27,17 +27,15 @@ class FactsPart implements Part<Facts> {
     @Override
     public Facts read() {
         return new Facts(reads.list("""
-                select id, subject_kind, subject, ordinal, statement, as_of, document_id, quoted_in
+                select subject_kind, subject, statement, as_of, document_id, quoted_in
                 from fact order by ordinal""", FactsPart::fact).stream()
                 .collect(groupingBy(fact -> new Facts.Subject(fact.subjectKind, fact.subject))));
     }
 
     private static Fact fact(Row row) throws SQLException {
         var fact = new Fact();
-        fact.key = row.number();
         fact.subjectKind = row.text();
         fact.subject = row.text();
-        fact.ordinal = row.small();
         fact.statement = row.text();
         fact.asOf = row.dateOrNull();
         fact.documentId = row.number();

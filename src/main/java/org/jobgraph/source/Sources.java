@@ -16,7 +16,7 @@ public record Sources(List<Source> all, Map<String, Source> bySlug, Map<Integer,
 
     static Sources of(List<Source> all, List<Document> documents) {
         return new Sources(all, all.stream().collect(Collectors.toUnmodifiableMap(source -> source.slug, Function.identity())),
-                documents.stream().collect(Collectors.toUnmodifiableMap(document -> document.id, Sources::provenance)));
+                documents.stream().collect(Collectors.toUnmodifiableMap(Document::id, Sources::provenance)));
     }
 
     /// The source of a slug.
@@ -32,7 +32,7 @@ public record Sources(List<Source> all, Map<String, Source> bySlug, Map<Integer,
     }
 
     private static Provenance provenance(Document document) {
-        return new Provenance(document.source, document.key, document.title, document.url, document.retrievedAt,
-                document.asOf, null);
+        return new Provenance(document.source(), document.key(), document.title(), document.url(), document.retrievedAt(),
+                document.asOf(), null);
     }
 }

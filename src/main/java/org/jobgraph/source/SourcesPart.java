@@ -33,8 +33,7 @@ class SourcesPart implements Part<Sources> {
                 SourcesPart::source);
         var bySlug = all.stream().collect(toMap(source -> source.slug, identity()));
         return Sources.of(all, reads.list("""
-                select id, key, source_slug, title, url, retrieved_at, as_of, sha256
-                from document""", row -> document(row, bySlug)));
+                select id, key, source_slug, title, url, retrieved_at, as_of from document""", row -> document(row, bySlug)));
     }
 
     private static Source source(Row row) throws SQLException {
@@ -49,15 +48,7 @@ class SourcesPart implements Part<Sources> {
     }
 
     private static Document document(Row row, Map<String, Source> bySlug) throws SQLException {
-        var document = new Document();
-        document.id = row.number();
-        document.key = row.text();
-        document.source = requireNonNull(bySlug.get(row.text()));
-        document.title = row.text();
-        document.url = row.textOrNull();
-        document.retrievedAt = row.instantOrNull();
-        document.asOf = row.dateOrNull();
-        document.sha256 = row.textOrNull();
-        return document;
+        return new Document(row.number(), row.text(), requireNonNull(bySlug.get(row.text())), row.text(), row.textOrNull(),
+                row.instantOrNull(), row.dateOrNull());
     }
 }

@@ -3,25 +3,18 @@ package org.jobgraph.training;
 import java.util.Arrays;
 import java.util.List;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.Immutable;
 import org.jobgraph.graphql.Node;
 import org.jobgraph.graphql.NodeId;
 import org.jspecify.annotations.Nullable;
 
 /// Who teaches.
-@Entity
-@Immutable
 @Description("Who teaches: a school, a college, a company.")
 public class Provider implements Node {
 
-    @Id
     @NonNull
     @Description("Short name, unique and stable.")
     public String slug;
@@ -29,7 +22,6 @@ public class Provider implements Node {
     @Description("Its number in the list that it was read from; null when that has none.")
     public @Nullable String externalId;
 
-    @Column
     @NonNull
     @Description("Name as it writes it.")
     public String name;
@@ -40,7 +32,6 @@ public class Provider implements Node {
     @Description("What it is; null when nobody says.")
     public @Nullable String description;
 
-    @Column
     @Ignore
     public @Nullable String citySlug;
 
@@ -50,16 +41,14 @@ public class Provider implements Node {
     @Description("State that it is in, as published; null when nobody says.")
     public @Nullable String state;
 
-    @Column(name = "licences")
     @Ignore
     public String[] authorities;
 
-    @Column
     @Ignore
     public Integer documentId;
 
     @Override
-    @org.eclipse.microprofile.graphql.Id
+    @Id
     @NonNull
     @Description("Opaque global id.")
     public String getId() {
