@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Observes;
 
 import graphql.schema.GraphQLSchema;
 
-/// Takes SmallRye's own directives out of the schema: nothing here uses them, and their arguments would publish scalars
-/// that no field has. Those of the specification come back by themselves.
+/// Takes what is SmallRye's own out of the schema, before it is built: a native executable has the outcome from its build.
 @ApplicationScoped
-class Directives {
+class AsSpecified {
 
-    void keepTheSpecified(@Observes GraphQLSchema.Builder schema) {
+    // Nothing here uses SmallRye's directives, and their arguments would publish scalars that no field has. Those of the
+    // specification come back by themselves.
+    void change(@Observes GraphQLSchema.Builder schema) {
         schema.clearDirectives();
+        StrictScalars.in(schema);
     }
 }

@@ -45,7 +45,7 @@ public class Execution {
 
     Execution(GraphQLSchema schema, ReadOnly readOnly, Visibility visibility, Limits limits, Answers answers,
             @ConfigProperty(name = "jobgraph.graphql.limits.cost") long costLimit) {
-        this.schema = StrictScalars.in(schema);
+        this.schema = schema;
         this.documents = new Documents(this.schema, limits);
         this.plans = new Plans(this.schema);
         this.types = new ConcreteTypes(this.schema);

@@ -19,8 +19,11 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
     private StrictScalars() {
     }
 
-    static GraphQLSchema in(GraphQLSchema schema) {
-        return SchemaTransformer.transformSchema(schema, new StrictScalars());
+    /// Changes the types of a schema that is about to be built.
+    static void in(GraphQLSchema.Builder builder) {
+        var strict = SchemaTransformer.transformSchema(builder.build(), new StrictScalars());
+        builder.query(strict.getQueryType()).mutation(strict.getMutationType()).subscription(strict.getSubscriptionType())
+                .clearAdditionalTypes().additionalTypes(strict.getAdditionalTypes()).codeRegistry(strict.getCodeRegistry());
     }
 
     // SmallRye's resolvers find types of the schema before, and no fragment is on one of those.
