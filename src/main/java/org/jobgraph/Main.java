@@ -50,9 +50,8 @@ public final class Main {
             System.exit(status);
         }
         var isService = arguments.length == 0;
-        if (isService) {
-            Carriers.configure();
-        } else {
+        Carriers.configure();
+        if (!isService) {
             configureCommand();
             if (Commands.migrate(arguments)) {
                 System.setProperty("jobgraph.schema.migrate-at-start", "true");

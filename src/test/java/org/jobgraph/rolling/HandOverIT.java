@@ -18,7 +18,8 @@ import org.jobgraph.Replica;
 import org.jobgraph.intake.Board;
 import org.junit.jupiter.api.Test;
 
-/// A replica is told to end while it reads a source: another one reads it again, and in the end all is as if nothing had been.
+/// A replica is told to end while it reads a source, or is killed: another one reads it again, and in the end all is as if
+/// nothing had been.
 class HandOverIT {
 
     private static final String PAGE = "/v0/postings/acme?limit=1100";
@@ -66,6 +67,32 @@ class HandOverIT {
                     assertEquals("COMPLETE|-|" + (FIRST + SECOND), Rows.of(disturbed, RUNS).getLast());
                     assertTrue(staying.isReady());
                 }
+            }
+            assertEquals(undisturbed(board), Rows.of(disturbed, STATE));
+        }
+    }
+
+    @Test
+    void source_ofAReplicaThatIsKilled_isReadByTheOtherWhenItsClaimIsOld() throws Exception {
+        var asked = new CountDownLatch(1);
+        try (var board = new Board()) {
+            serve(board, asked);
+            var disturbed = LoadedDatabase.copy();
+            try (var killed = Replica.start("killed", disturbed, settings)) {
+                add(killed, board);
+                asked.await();
+                Awaited.until("a batch is stored", SOON, () -> stored(disturbed) >= 1000);
+            }
+            try (var staying = Replica.start("after-a-kill", disturbed, settings)) {
+                assertEquals(List.of("RUNNING|-|1000"), Rows.of(disturbed, RUNS));
+                Rows.of(disturbed, """
+                        with hours as (update source_feed set claimed_at = claimed_at - interval '1 hour' returning 1)
+                        select count(*) from hours""");
+                Awaited.until("the other has read it", SOON, () -> Rows.of(disturbed, RUNS).size() == 2
+                        && Rows.of(disturbed, RUNS).getLast().startsWith("COMPLETE") && isAtRest(disturbed));
+                assertTrue(Rows.of(disturbed, RUNS).getFirst().startsWith("FAILED|"), Rows.of(disturbed, RUNS).toString());
+                assertEquals("COMPLETE|-|" + (FIRST + SECOND), Rows.of(disturbed, RUNS).getLast());
+                assertTrue(staying.isReady());
             }
             assertEquals(undisturbed(board), Rows.of(disturbed, STATE));
         }
