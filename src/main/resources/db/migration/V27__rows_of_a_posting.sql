@@ -1,6 +1,25 @@
 -- What hangs on a posting is written in bulk by the transaction that writes the posting, or looks for its duplicates, under an
 -- id that it has just made or read. To look that posting up again, which a foreign key does for each single row, was half of what
 -- writing these rows took. They go with their posting all the same: by one statement for each table, however many postings go.
+
+-- All tables at once, or none of them for now: requests and imports go on meanwhile, in whatever order they take their tables, and
+-- wait for this no longer than a moment, which is shorter than what PostgreSQL takes to look for a deadlock.
+do $$
+begin
+    set local lock_timeout = '200ms';
+    for attempt in 1..900 loop
+        begin
+            lock table job_posting, posting_payload, posting_location, posting_occupation, posting_skill, posting_city, posting_metro,
+                posting_event, posting_fingerprint, duplicate_evidence, posting_cluster, posting_cluster_member
+                in access exclusive mode;
+            return;
+        exception when lock_not_available then
+            perform pg_sleep(0.1);
+        end;
+    end loop;
+    raise exception 'tables of postings were in use for minutes without a pause: end what holds them (pg_locks), and migrate again';
+end $$;
+
 alter table posting_payload drop constraint posting_payload_posting_id_fkey;
 alter table posting_location drop constraint posting_location_posting_id_fkey;
 alter table posting_occupation drop constraint posting_occupation_posting_id_fkey;

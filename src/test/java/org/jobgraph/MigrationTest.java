@@ -1,11 +1,19 @@
 package org.jobgraph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 class MigrationTest {
@@ -29,5 +37,44 @@ class MigrationTest {
             }
         }
         assertEquals(List.of(), found);
+    }
+
+    // Without a pause the migration and the reader would wait for each other, and PostgreSQL would end one of them.
+    @Test
+    void tablesOfPostings_thatAReaderHolds_areWaitedForWithoutADeadlock() throws Exception {
+        var database = MigratedDatabase.copy();
+        var flyway = Flyway.configure().dataSource(database);
+        flyway.cleanDisabled(false).load().clean();
+        flyway.target("26").load().migrate();
+        try (var reader = database.getConnection(); var migrating = Executors.newSingleThreadExecutor()) {
+            reader.setAutoCommit(false);
+            read(reader, "posting_location");
+            var migrated = migrating.submit(() -> flyway.target("27").load().migrate());
+            Awaited.until("it takes tables", Duration.ofSeconds(30), () -> isTaken(database, "posting_payload"));
+            read(reader, "posting_payload");
+            read(reader, "job_posting");
+            read(reader, "posting_city");
+            assertFalse(migrated.isDone());
+            reader.commit();
+            assertEquals(1, migrated.get(30, TimeUnit.SECONDS).migrationsExecuted);
+        }
+    }
+
+    private static boolean isTaken(DataSource database, String table) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement
+                        .executeQuery("select from pg_locks where granted and mode = 'AccessExclusiveLock' and relation = '"
+                                + table + "'::regclass")) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void read(Connection connection, String table) throws SQLException {
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery("select from " + table)) {
+            assertFalse(rows.next());
+        }
     }
 }

@@ -24,4 +24,9 @@ final class Rows {
     static long number(LoadedDatabase database, String sql) {
         return Long.parseLong(of(database, sql).getFirst());
     }
+
+    /// Whether no source is being read, and its duplicates are looked for, which comes after its run.
+    static boolean isAtRest(LoadedDatabase database) {
+        return number(database, "select count(*) from source_feed where claimed_at is not null") == 0;
+    }
 }

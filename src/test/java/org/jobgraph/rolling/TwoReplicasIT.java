@@ -57,7 +57,7 @@ class TwoReplicasIT {
             }
             for (var round = 1; round <= 3; round++) {
                 var all = round * slugs.size();
-                Awaited.until("round " + round + " is over", SOON, () -> complete(database) >= all && isAtRest(database));
+                Awaited.until("round " + round + " is over", SOON, () -> complete(database) >= all && Rows.isAtRest(database));
                 // Both have looked again, and more than once.
                 Thread.sleep(2500);
                 assertEquals(List.of("%d|%d".formatted(slugs.size(), all)), Rows.of(database,
@@ -134,10 +134,6 @@ class TwoReplicasIT {
     private static long complete(LoadedDatabase database) {
         return Rows.number(database,
                 "select count(*) from intake_run where status = 'COMPLETE' and source_slug like 'board-%'");
-    }
-
-    private static boolean isAtRest(LoadedDatabase database) {
-        return Rows.number(database, "select count(*) from source_feed where claimed_at is not null") == 0;
     }
 
     private static JsonNode ask(Replica replica, String query, Map<String, ?> variables) throws IOException {
