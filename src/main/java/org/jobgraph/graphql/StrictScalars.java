@@ -1,7 +1,5 @@
 package org.jobgraph.graphql;
 
-import java.util.Set;
-
 import graphql.Scalars;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
@@ -21,13 +19,8 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
     private StrictScalars() {
     }
 
-    /// Changes the types of a schema that is about to be built.
-    static void in(GraphQLSchema.Builder builder) {
-        var strict = SchemaTransformer.transformSchema(builder.build(), new StrictScalars());
-        // With the directives of the specification: a builder adds them the first time alone.
-        builder.query(strict.getQueryType()).mutation(strict.getMutationType()).subscription(strict.getSubscriptionType())
-                .clearAdditionalTypes().additionalTypes(strict.getAdditionalTypes()).codeRegistry(strict.getCodeRegistry())
-                .clearDirectives().additionalDirectives(Set.copyOf(strict.getDirectives()));
+    static GraphQLSchema in(GraphQLSchema schema) {
+        return SchemaTransformer.transformSchema(schema, new StrictScalars());
     }
 
     // SmallRye's resolvers find types of the schema before, and no fragment is on one of those.
