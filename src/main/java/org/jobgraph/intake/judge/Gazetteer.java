@@ -85,6 +85,11 @@ public final class Gazetteer {
         return byName.containsKey(plain);
     }
 
+    /// Whether a city bears a name.
+    boolean isCalled(City city, String plain) {
+        return byName.getOrDefault(plain, List.of()).contains(city);
+    }
+
     /// The city that a name means beside words that each say a state or a country; null when none fits or several do.
     ///
     /// @param plain as [Plain#text] makes it

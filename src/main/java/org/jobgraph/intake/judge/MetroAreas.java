@@ -3,6 +3,7 @@ package org.jobgraph.intake.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jobgraph.intake.feed.Plain;
@@ -44,19 +45,21 @@ final class MetroAreas {
         return area(plain, List.of());
     }
 
-    /// The area that a part of a text names when no other part names another, or null.
+    /// The area that a part of a segment names beside what its other parts say, or null.
+    ///
+    /// @param country what is known of its country besides; empty for nothing
     @Nullable
-    Area in(List<List<String>> segments) {
-        var areas = new ArrayList<Area>();
-        for (var segment : segments) {
-            for (var part : segment) {
-                var area = area(part, PlaceJudge.regions(segment));
-                if (area != null && !areas.contains(area)) {
-                    areas.add(area);
-                }
-            }
+    Area in(List<String> segment, List<Region> country) {
+        var beside = new ArrayList<>(Beside.words(segment));
+        if (!country.isEmpty()) {
+            beside.add(country);
         }
-        return areas.size() == 1 ? areas.getFirst() : null;
+        return segment.stream().map(part -> area(part, beside)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /// Whether a part is written like the name of an area.
+    static boolean isName(String part) {
+        return NAMED.containsKey(part) || AROUND.matcher(part).matches();
     }
 
     private @Nullable Area area(String part, List<List<Region>> beside) {

@@ -1,22 +1,28 @@
 package org.jobgraph.intake.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import org.jobgraph.intake.feed.Plain;
 import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.posting.Origin;
 import org.jspecify.annotations.Nullable;
 
-/// Says which cities a published place is. An address with parts is believed first, its text adds what it names besides.
+/// Says which cities a published place is. An address with parts is believed first ([StatedPlace]), its text adds what it names
+/// besides.
 /// A text that names no city surely stays text, with the metro or the country where it says one.
 public final class PlaceJudge {
 
     /// Boards repeat a few texts thousands of times; a stranger's export must not fill the heap with its own.
     private static final int REMEMBERED = 20_000;
+
+    /// "123 Market Street", "4th floor".
+    private static final Pattern HAS_NUMBER = Pattern.compile("\\d");
 
     private final Gazetteer cities;
     private final MetroAreas areas;
@@ -32,7 +38,7 @@ public final class PlaceJudge {
         var seen = new LinkedHashMap<List<?>, JudgedPlace>();
         for (var place : published) {
             for (var judged : remembered(place)) {
-                var key = judged.city() == null ? List.of(judged.raw()) : List.of(judged.city());
+                var key = judged.city() == null ? Arrays.asList(judged.raw(), judged.metro()) : List.of(judged.city());
                 seen.putIfAbsent(key, judged);
             }
         }
@@ -60,16 +66,33 @@ public final class PlaceJudge {
         }
         var named = stated == null ? areas.named(Plain.text(published.text())) : null;
         if (named != null) {
-            return List.of(new JudgedPlace(published.text(), null, named.metro(), named.country(), Origin.PARSED));
+            return List.of(in(published, named));
         }
         var text = PlaceText.of(published.text(), cities);
+        var address = new StatedPlace(published, stated, cities);
         for (var segment : text.segments()) {
-            var city = city(segment);
-            if (city != null) {
-                judged.add(at(published, city, Origin.PARSED));
+            if (!address.isNamedBy(segment)) {
+                addWhere(published, segment, address.rest(segment), judged);
             }
         }
         return judged.isEmpty() ? List.of(withoutCity(published, text)) : List.copyOf(judged);
+    }
+
+    /// The city of a segment, else the area that it names; of an area whose city is known already there is nothing to add.
+    private void addWhere(PublishedPlace published, List<String> segment, StatedPlace.Rest rest, List<JudgedPlace> judged) {
+        var city = rest.choose(beside -> city(segment, beside));
+        if (city != null) {
+            judged.add(at(published, city, Origin.PARSED));
+            return;
+        }
+        var area = rest.choose(beside -> areas.in(segment, beside));
+        if (area != null && judged.stream().noneMatch(place -> area.metro().equals(place.metro()))) {
+            judged.add(in(published, area));
+        }
+    }
+
+    private static JudgedPlace in(PublishedPlace published, MetroAreas.Area area) {
+        return new JudgedPlace(published.text(), null, area.metro(), area.country(), Origin.PARSED);
     }
 
     private static JudgedPlace at(PublishedPlace published, City city, Origin origin) {
@@ -79,51 +102,37 @@ public final class PlaceJudge {
     private @Nullable City stated(PublishedPlace place) {
         return place.locality() == null
                 ? null
-                : cities.city(Plain.text(place.locality()), regions(present(place.region(), place.country())));
+                : cities.city(Plain.text(place.locality()), Beside.address(place.region(), place.country()));
     }
 
-    private JudgedPlace withoutCity(PublishedPlace published, PlaceText text) {
-        var area = areas.in(text.segments());
-        if (area != null) {
-            return new JudgedPlace(published.text(), null, area.metro(), area.country(), Origin.PARSED);
-        }
-        var stated = Region.country(regions(present(published.country())));
+    private static JudgedPlace withoutCity(PublishedPlace published, PlaceText text) {
+        var stated = Beside.country(published.country());
         if (stated != null) {
             return new JudgedPlace(published.text(), null, null, stated, Origin.PUBLISHED);
         }
-        var countries = text.segments().stream().map(segment -> Region.country(regions(segment))).distinct().toList();
+        var countries = text.segments().stream().map(segment -> Region.country(Beside.words(segment))).distinct().toList();
         var only = countries.size() == 1 ? countries.getFirst() : null;
         return new JudgedPlace(published.text(), null, null, only, only == null ? Origin.ABSENT : Origin.PARSED);
     }
 
-    /// The first part that is a city beside what the other parts say; only states and countries may stand before it.
-    private @Nullable City city(List<String> segment) {
+    /// The first part that is a city beside what the other parts say; only states, countries and the lines of an address may
+    /// stand before it.
+    private @Nullable City city(List<String> segment, List<Region> country) {
         for (var i = 0; i < segment.size(); i++) {
-            var beside = new ArrayList<>(segment);
-            var name = beside.remove(i);
-            var city = cities.city(name, regions(beside));
+            var others = new ArrayList<>(segment);
+            var name = others.remove(i);
+            var beside = new ArrayList<>(Beside.words(others));
+            if (!country.isEmpty()) {
+                beside.add(country);
+            }
+            var city = cities.city(name, beside);
             if (city != null) {
                 return city;
             }
-            if (Region.readings(name).isEmpty()) {
+            if (Region.readings(name).isEmpty() && !HAS_NUMBER.matcher(name).find()) {
                 return null;
             }
         }
         return null;
-    }
-
-    /// Words that say no region ("Karnataka", "4th floor") choose nothing and exclude nothing.
-    static List<List<Region>> regions(List<String> words) {
-        return words.stream().map(Region::readings).filter(readings -> !readings.isEmpty()).toList();
-    }
-
-    private static List<String> present(@Nullable String... parts) {
-        var present = new ArrayList<String>();
-        for (var part : parts) {
-            if (part != null) {
-                present.add(Plain.text(part));
-            }
-        }
-        return present;
     }
 }

@@ -19,10 +19,12 @@ record PlaceText(List<List<String>> segments) {
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern SEVERAL = Pattern.compile("[;|/\\n•]|\\s+(?:or|and|&)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTS = Pattern.compile("[,:]|\\s[-–—]+|[-–—]+\\s|[–—]");
+    private static final Pattern ZIP = Pattern.compile("(.+) \\d{5}(?: \\d{4})?");
     private static final Pattern HYPHEN = Pattern.compile("-");
     private static final Set<String> HOW = Set.of("remote", "remotely", "hybrid", "onsite", "on", "site", "office", "offices",
             "hq", "headquarters", "only", "based", "fully", "in", "hub", "flexible", "optional", "available",
-            "anywhere", "multiple", "various", "several", "locations", "location", "virtual", "considered", "opening");
+            "anywhere", "multiple", "various", "several", "locations", "location", "virtual", "considered", "opening", "the",
+            "within", "across", "throughout", "from");
 
     /// Words of [#HOW] that are Indiana and Ontario at the end of a part: "Gary IN".
     private static final Set<String> STATES = Set.of("in", "on");
@@ -79,14 +81,15 @@ record PlaceText(List<List<String>> segments) {
         return isList ? parts.stream().map(part -> IN_LISTS.getOrDefault(part, part)).toList() : parts;
     }
 
-    /// Cities that follow each other in a list, each with the states and countries beside it: "Austin, TX, Denver, Boston".
+    /// Cities and areas that follow each other in a list, each with the states and countries beside it: "Austin, TX, Denver, Boston".
     private static List<List<String>> groups(List<String> parts, Gazetteer cities) {
         var groups = new ArrayList<List<String>>();
         List<String> group = new ArrayList<>();
         for (var part : parts) {
             var before = group.stream().filter(name -> isNoRegion(name) || CITIES_TOO.contains(name))
-                    .filter(cities::knows).findFirst();
-            if (before.isPresent() && cities.isGreat(part) && isApart(before.get(), part, cities)) {
+                    .filter(name -> cities.knows(name) || MetroAreas.isName(name)).findFirst();
+            if (before.isPresent()
+                    && (MetroAreas.isName(part) || (cities.isGreat(part) && isApart(before.get(), part, cities)))) {
                 groups.add(group);
                 group = new ArrayList<>();
             }
@@ -118,9 +121,14 @@ record PlaceText(List<List<String>> segments) {
         return parts;
     }
 
-    /// A state may follow without a comma: "Lehi UT", "Dallas Texas".
+    /// A state may follow without a comma: "Lehi UT", "Dallas Texas"; and a ZIP code may follow a state: "CA 94105".
     private static void addPart(List<String> parts, String part, Gazetteer cities) {
         if (part.isEmpty()) {
+            return;
+        }
+        var zip = ZIP.matcher(part);
+        if (zip.matches() && !Region.readings(zip.group(1)).isEmpty()) {
+            parts.add(zip.group(1));
             return;
         }
         for (var space = part.indexOf(' '); space > 0 && !isKnown(part, cities); space = part.indexOf(' ', space + 1)) {

@@ -10,6 +10,7 @@ import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.posting.Origin;
 import org.jobgraph.posting.WorkMode;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,12 @@ class ApplicantsTest {
             REMOTE  > Remote, EMEA                   > -     > Remote, EMEA
             REMOTE  > Remote (US or EMEA)            > -     > Remote (US or EMEA)
             REMOTE  > Anywhere (USA)                 > US    > Anywhere (USA)
+            REMOTE  > Remote in the US               > US    > Remote in the US
+            REMOTE  > Anywhere within the US         > US    > Anywhere within the US
+            REMOTE  > Remote (USA, Canada, UK)       > CA GB US > Remote (USA, Canada, UK)
+            REMOTE  > Remote, US, Canada             > CA US > Remote, US, Canada
+            REMOTE  > Remote, Georgia, USA           > US    > Remote, Georgia, USA
+            REMOTE  > Remote, US, EMEA               > -     > Remote, US, EMEA
             REMOTE  > Remote                         > -     > -
             REMOTE  > Headquarters                   > -     > -
             REMOTE  > London, UK                     > -     > -
@@ -46,7 +53,11 @@ class ApplicantsTest {
             USA                   > US
             US;Canada             > CA US
             United Kingdom;Europe > -
-            Germany, Austria      > -
+            Germany, Austria      > AT DE
+            CA                    > CA
+            in                    > IN
+            DE;CA                 > CA DE
+            CA;NY                 > US
             """)
     void applicants_asPublished_needNoMode(String places, @Nullable String countries) {
         var posting = Published.posting("1", "Engineer", "https://x.example").applicantPlaces(List.of(places.split(";", -1)));
@@ -54,6 +65,28 @@ class ApplicantsTest {
         var listed = countries == null ? List.<String>of() : List.of(countries.split(" ", -1));
         assertEquals(new Applicants(listed, countries == null ? Origin.ABSENT : Origin.PUBLISHED, places.replace(";", "; ")),
                 found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', nullValues = "-", textBlock = """
+            Remote       > US > INFERRED > US
+            Remote       > IN > INFERRED > IN
+            Remote       > -  > ABSENT   > -
+            Headquarters > US > ABSENT   > -
+            """)
+    void applicants_ofRemoteWork_areOfTheCountryOfTheAddress(String text, @Nullable String country, Origin origin,
+            @Nullable String expected) {
+        var places = List.of(new PublishedPlace(text, null, null, country));
+        var found = judge(Published.posting("1", "Engineer", "https://x.example").places(places).build(), WorkMode.REMOTE);
+        assertEquals(origin, found.origin());
+        assertEquals(expected == null ? List.of() : List.of(expected), found.countries());
+    }
+
+    @Test
+    void applicants_ofAnAddressAndAText_areBoth() {
+        var places = List.of(new PublishedPlace("Remote", null, null, "US"), PublishedPlace.of("Canada"));
+        var found = judge(Published.posting("1", "Engineer", "https://x.example").places(places).build(), WorkMode.REMOTE);
+        assertEquals(new Applicants(List.of("CA", "US"), Origin.PARSED, "Canada; Remote"), found);
     }
 
     private static Applicants judge(Published posting, WorkMode mode) {

@@ -83,6 +83,12 @@ class PlaceJudgeTest {
             Remote (EMEA)                     > -
             Springfield                       > -
             Springfield, MA                   > 5
+            Springfield, MA 01103             > 5
+            1 Main Street, Springfield, MA 01103-1020 > 5
+            123 Market Street, San Francisco, CA 94105 > 2
+            Bengaluru, KA, India              > 16
+            Dublin, CO, Ireland               > 17
+            Paris, Texas, France              > -
             Springfield, Illinois             > -
             Paris, Texas                      > -
             Hammond, LA                       > -
@@ -141,13 +147,59 @@ class PlaceJudgeTest {
             Greater New York City Area        > 35620
             Greater Cambridge Area            > -
             Tri-State Area                    > -
-            Bay Area or Boston Metro          > -
             Remote - US                       > -
             """)
     void text_ofAnArea_isItsMetroAndNoCity(String text, @Nullable String metro) {
         var place = judge.judge(List.of(PublishedPlace.of(text))).getFirst();
         assertEquals(metro, place.metro());
         assertEquals(null, place.city());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+            San Francisco Bay Area or New York   > 41860 35620
+            Bay Area or NYC                      > 41860 35620
+            NYC, SF Bay Area, Remote             > 35620 41860
+            Bay Area, New York                   > 41860 35620
+            Greater Boston; Bay Area             > 14460 41860
+            Bay Area or Boston Metro             > 41860 14460
+            Boston, Greater Boston Area          > 14460
+            San Francisco; Bay Area              > 41860
+            """)
+    void text_ofAreasAndCities_isTheMetroOfEach(String text, String metros) {
+        assertEquals(List.of(metros.split(" ", -1)),
+                judge.judge(List.of(PublishedPlace.of(text))).stream().map(JudgedPlace::metro).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', nullValues = "-", textBlock = """
+            Dublin                  > Dublin     > California > USA            > 18   > US
+            Dublin, CA              > Dublin     > CA         > US             > 18   > US
+            Dublin or New York      > Dublin     > California > USA            > 18 1 > US
+            Dublin; Dublin, Ireland > Dublin     > California > USA            > 18 17 > US
+            London                  > London     > ON         > CA             > 11   > CA
+            London                  > -          > -          > CA             > 11   > CA
+            London, UK              > -          > -          > CA             > 10   > GB
+            London; New York        > -          > -          > GB             > 10 1 > GB
+            Cambridge               > Cambridge  > England    > United Kingdom > 28   > GB
+            Cambridge               > -          > -          > GB             > 28   > GB
+            Seattle                 > Seattle    > England    > United Kingdom > -    > GB
+            Seattle; New York       > Seattle    > -          > GB             > 1    > US
+            Geneva                  > Geneva     > GE         > CH             > 29   > CH
+            Bengaluru, MH, India    > Bengaluru  > MH         > in             > 16   > IN
+            Ontario                 > Ontario    > CA         > US             > 23   > US
+            Ontario                 > Ontario    > -          > CA             > -    > CA
+            Walldorf                > Walldorf   > BW         > de             > -    > DE
+            Remote                  > -          > -          > IN             > -    > IN
+            Remote                  > -          > California > US             > -    > US
+            Atlanta                 > Atlanta    > Georgia    > US             > 33   > US
+            """)
+    void text_besideAnAddress_isWhereTheAddressIs(String text, @Nullable String locality, @Nullable String region,
+            @Nullable String country, @Nullable String cities, String expected) {
+        var found = judge.judge(List.of(new PublishedPlace(text, locality, region, country)));
+        assertEquals(cities == null ? "" : cities, found.stream().map(JudgedPlace::city).filter(Objects::nonNull)
+                .map(String::valueOf).collect(Collectors.joining(" ")));
+        assertEquals(expected, found.getFirst().country());
     }
 
     @Test
