@@ -17,10 +17,7 @@ public final class InLog implements Filter {
         var visit = Visit.current();
         if (visit != null && record instanceof ExtLogRecord line) {
             line.putMdc("operation", visit.operation());
-            var trace = visit.traceId();
-            if (trace != null) {
-                line.putMdc("traceId", trace);
-            }
+            line.putMdc("traceId", visit.traceId());
         }
         return true;
     }

@@ -9,10 +9,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
+import io.opentelemetry.sdk.trace.IdGenerator;
 
 /// Begins traces, when there is anybody to collect them.
 @Singleton
@@ -41,6 +44,16 @@ class Traces {
         var parent = telemetry.getPropagators().getTextMapPropagator().extract(Context.root(), header, HEADERS);
         var span = tracer.spanBuilder("graphql").setSpanKind(SpanKind.SERVER).setParent(parent).startSpan();
         return span.getSpanContext().isValid() ? new Trace(tracer, span) : null;
+    }
+
+    /// The id that tells the lines of a request in the log, where nobody collects its trace: the one that its client has for it, else
+    /// one of its own.
+    ///
+    /// @return 32 hexadecimal digits
+    static String id(UnaryOperator<@Nullable String> header) {
+        var parent = W3CTraceContextPropagator.getInstance().extract(Context.root(), header, HEADERS);
+        var context = Span.fromContext(parent).getSpanContext();
+        return context.isValid() ? context.getTraceId() : IdGenerator.random().generateTraceId();
     }
 
     private static final class Headers implements TextMapGetter<UnaryOperator<@Nullable String>> {

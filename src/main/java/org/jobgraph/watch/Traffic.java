@@ -23,7 +23,7 @@ public class Traffic {
     ///
     /// @param header finds the value of a header by its name
     public Visit begin(UnaryOperator<@Nullable String> header) {
-        return new Visit(tallies, traces.begin(header));
+        return new Visit(tallies, traces.begin(header), header);
     }
 
     /// Does the work of a request that came without headers of its own.

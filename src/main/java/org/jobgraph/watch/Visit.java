@@ -2,6 +2,7 @@ package org.jobgraph.watch;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ public final class Visit {
     private final long began = System.nanoTime();
     private final Tallies tallies;
     private final @Nullable Trace trace;
+    private final UnaryOperator<@Nullable String> header;
+    private @Nullable String traceId;
     private @Nullable Set<String> codes;
     private Tally tally;
     private Road road = Road.PASS;
@@ -21,9 +24,10 @@ public final class Visit {
     private int statements;
     private long points;
 
-    Visit(Tallies tallies, @Nullable Trace trace) {
+    Visit(Tallies tallies, @Nullable Trace trace, UnaryOperator<@Nullable String> header) {
         this.tallies = tallies;
         this.trace = trace;
+        this.header = header;
         this.tally = tallies.invalid();
     }
 
@@ -144,10 +148,14 @@ public final class Visit {
         return tally.operation();
     }
 
-    /// The id of its trace; null when it has none.
-    @Nullable
-    String traceId() {
-        return trace == null ? null : trace.id();
+    /// The id of its trace, be it collected or not; only who asks has it made.
+    synchronized String traceId() {
+        var known = traceId;
+        if (known == null) {
+            known = trace == null ? Traces.id(header) : trace.id();
+            traceId = known;
+        }
+        return known;
     }
 
     private synchronized void add(String code) {

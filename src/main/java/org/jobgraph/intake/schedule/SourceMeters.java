@@ -46,12 +46,12 @@ class SourceMeters implements MeterBinder {
         this.clock = clock;
         this.schedule = schedule;
         this.age = MultiGauge.builder("jobgraph.source.age").baseUnit("seconds").description(
-                "Time since the last complete run of an active source; before the first, since it was added or resumed.")
+                "Time since the last complete run or import of a source; before the first, since it was added or resumed.")
                 .register(registry);
         this.stale = MultiGauge.builder("jobgraph.source.stale")
                 .description("1 when an active source had no complete run for three of its periods.").register(registry);
         this.failing = MultiGauge.builder("jobgraph.source.failing")
-                .description("1 when the last run of an active source that ended failed.").register(registry);
+                .description("1 when the last run of a source that ended failed.").register(registry);
     }
 
     @Override
@@ -99,7 +99,7 @@ class SourceMeters implements MeterBinder {
     private void show(List<Freshness> all) {
         known = all;
         show(age, all, source -> Duration.between(source.completeAt(), clock.instant()).toMillis() / 1000.0);
-        show(stale, all, source -> source.isStale() ? 1 : 0);
+        show(stale, all.stream().filter(Freshness::isScheduled).toList(), source -> source.isStale() ? 1 : 0);
         show(failing, all, source -> source.isFailing() ? 1 : 0);
     }
 

@@ -1,6 +1,7 @@
 package org.jobgraph.intake.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -57,6 +58,21 @@ class ObservabilityTest {
             check(expression, exported, missing);
         }
         assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void sources_thatCommandsBring_showTheirAgeAndAreNeverOverdue() {
+        meters.read();
+        assertTrue(sources("jobgraph_source_age_seconds").contains("bls-oews"), "reference data");
+        assertTrue(sources("jobgraph_source_failing").contains("bls-oews"));
+        assertFalse(sources("jobgraph_source_stale").contains("bls-oews"), "nobody said when it is due");
+    }
+
+    private static Set<String> sources(String metric) {
+        var sources = new TreeSet<String>();
+        Scrape.now().all().stream().filter(series -> series.name().equals(metric))
+                .forEach(series -> sources.add(series.labels().getOrDefault("source", "")));
+        return sources;
     }
 
     @Test
