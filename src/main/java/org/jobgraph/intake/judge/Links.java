@@ -1,12 +1,12 @@
 package org.jobgraph.intake.judge;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jobgraph.intake.feed.BrowserAddress;
 import org.jspecify.annotations.Nullable;
 
 /// Addresses of postings without what only tells where a reader came from. `gh_jid` stays: on an employer's own page it is
@@ -20,17 +20,8 @@ final class Links {
 
     /// The address, or null when it is none that a browser opens over http(s).
     static @Nullable String canonical(@Nullable String published) {
-        if (published == null) {
-            return null;
-        }
-        try {
-            var address = new URI(published.strip());
-            var scheme = address.getScheme();
-            var opens = ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme)) && address.getHost() != null;
-            return opens ? withoutTracking(address) : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
+        var address = published == null ? null : BrowserAddress.of(published);
+        return address == null ? null : withoutTracking(address);
     }
 
     private static String withoutTracking(URI address) {
