@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jobgraph.intake.feed.Plain;
 import org.jobgraph.posting.EmploymentType;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class EmploymentTypeWords {
 
     private static final Pattern ITEMS = Pattern.compile("[,;|/•\\n]+");
+    private static final Pattern OR = Pattern.compile("(?<!\\p{L})(?:or|oder|ou)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     /// Which type each of these words is; the first that is found in an item counts, so that "Contract (full time)" is a
@@ -31,7 +33,12 @@ final class EmploymentTypeWords {
                     + "freie mitarbeit|independent|corp to corp|c2c|1099|b2b|self employed"),
             kind(EmploymentType.PART_TIME, "part ?time|teilzeit|temps partiel|halbtags|minijob"),
             kind(EmploymentType.FULL_TIME, "full ?time|vollzeit|temps plein|temps complet|festanstellung|fulltime regular|"
-                    + "regular full time|cdi temps plein"));
+                    + "regular full time|cdi temps plein"),
+            kind(EmploymentType.PART_TIME, "^(?:part|teil|partiel)$"),
+            kind(EmploymentType.FULL_TIME, "^(?:full|voll|plein|complet)$"));
+
+    private static final Set<EmploymentType> HOURS = EnumSet.of(EmploymentType.FULL_TIME, EmploymentType.PART_TIME);
+    private static final Pattern SAYS_HOURS = Pattern.compile("\\b(?:full|part) ?time\\b|\\b(?:voll|teil)zeit|\\btemps\\b");
 
     private static final Set<String> SILENT = Set.of("permanent", "regular", "unbefristet", "cdi", "employee", "standard");
 
@@ -59,19 +66,29 @@ final class EmploymentTypeWords {
         return all(words).stream().findFirst().orElse(EmploymentType.UNKNOWN);
     }
 
-    /// All types that a source's words name, in their order, each once; "Full-time or part-time" is two.
+    /// All types that a source's words name, in their order, each once; "Full-time or part-time" and
+    /// "full-or-part-time" are two.
     static List<EmploymentType> all(@Nullable String words) {
         if (words == null) {
             return List.of();
         }
-        return ITEMS.splitAsStream(words).map(EmploymentTypeWords::one).filter(type -> type != EmploymentType.UNKNOWN)
-                .distinct()
+        return ITEMS.splitAsStream(CAMEL.matcher(words).replaceAll(" ")).flatMap(item -> ofItem(item).stream()).distinct()
                 .toList();
+    }
+
+    /// What the alternatives of an item name. In "full-time or part-time internship" they are those of one thing's hours, and
+    /// the thing is what counts.
+    private static List<EmploymentType> ofItem(String item) {
+        var parts = OR.split(item);
+        var types = Stream.of(parts).map(EmploymentTypeWords::one).filter(type -> type != EmploymentType.UNKNOWN).toList();
+        var isOneThing = types.size() > 1 && HOURS.containsAll(types.subList(0, types.size() - 1))
+                && !HOURS.contains(types.getLast()) && SAYS_HOURS.matcher(Plain.text(parts[parts.length - 1])).find();
+        return isOneThing ? List.of(types.getLast()) : types;
     }
 
     /// Whether words say nothing of a type, and rightly: "permanent" can be by the hour.
     static boolean isSilent(String words) {
-        return ITEMS.splitAsStream(words).map(Plain::text).allMatch(SILENT::contains);
+        return ITEMS.splitAsStream(words).flatMap(OR::splitAsStream).map(Plain::text).allMatch(SILENT::contains);
     }
 
     /// What stands in a title by itself or cannot mean anything else there: "(Part-time)", "Internship", "- Contract".
@@ -79,9 +96,8 @@ final class EmploymentTypeWords {
         var found = EnumSet.noneOf(EmploymentType.class);
         for (var part : TITLE_PARTS.split(title, -1)) {
             var plain = Plain.text(part);
-            var type = IN_TITLES.matcher(plain).matches() || SURE.matcher(plain).find() ? one(plain) : EmploymentType.UNKNOWN;
-            if (type != EmploymentType.UNKNOWN) {
-                found.add(type);
+            if (IN_TITLES.matcher(plain).matches() || SURE.matcher(plain).find()) {
+                found.addAll(all(plain));
             }
             if (plain.contains("full time") && plain.contains("part time")) {
                 return EmploymentType.UNKNOWN;
@@ -91,7 +107,7 @@ final class EmploymentTypeWords {
     }
 
     private static EmploymentType one(String item) {
-        var plain = Plain.text(CAMEL.matcher(item).replaceAll(" "));
+        var plain = Plain.text(item);
         return KINDS.stream().filter(kind -> kind.words.matcher(plain).find()).map(Kind::type).findFirst()
                 .orElse(EmploymentType.UNKNOWN);
     }

@@ -47,6 +47,25 @@ class JudgedEmploymentTest {
             Whatever                   | UNKNOWN    | UNKNOWN_EMPLOYMENT_TYPE
             fulltime, contract         | FULL_TIME  | FURTHER_EMPLOYMENT_TYPE
             Part-time / Full-time      | PART_TIME  | FURTHER_EMPLOYMENT_TYPE
+            full                       | FULL_TIME  | -
+            part                       | PART_TIME  | -
+            full-or-part-time          | FULL_TIME  | FURTHER_EMPLOYMENT_TYPE
+            FULL_OR_PART_TIME          | FULL_TIME  | FURTHER_EMPLOYMENT_TYPE
+            FullOrPartTime             | FULL_TIME  | FURTHER_EMPLOYMENT_TYPE
+            full/part time             | FULL_TIME  | FURTHER_EMPLOYMENT_TYPE
+            Full-time or part-time     | FULL_TIME  | FURTHER_EMPLOYMENT_TYPE
+            Part-time or full-time     | PART_TIME  | FURTHER_EMPLOYMENT_TYPE
+            Vollzeit oder Teilzeit     | FULL_TIME  | FURTHER_EMPLOYMENT_TYPE
+            Voll- oder Teilzeit        | FULL_TIME  | FURTHER_EMPLOYMENT_TYPE
+            Temps plein ou partiel     | FULL_TIME  | FURTHER_EMPLOYMENT_TYPE
+            Full-time or contract      | FULL_TIME  | FURTHER_EMPLOYMENT_TYPE
+            Contract or temporary      | CONTRACT   | FURTHER_EMPLOYMENT_TYPE
+            Full-time or fulltime      | FULL_TIME  | -
+            Permanent or full-time     | FULL_TIME  | -
+            permanent or regular       | UNKNOWN    | -
+            Full-time or part-time internship | INTERN  | -
+            Full or part-time contract | CONTRACT   | -
+            Full of ideas              | UNKNOWN    | UNKNOWN_EMPLOYMENT_TYPE
             """)
     void words_ofSources_areATypeOrNoted(String word, EmploymentType type, Note.@Nullable Kind note) {
         var found = judge("Engineer", word);
@@ -69,6 +88,9 @@ class JudgedEmploymentTest {
             International Lead                  | UNKNOWN
             Temporary Exhibitions Curator       | UNKNOWN
             Engineer (Full-time or Part-time)   | UNKNOWN
+            Engineer (Full or Part-time)        | UNKNOWN
+            Engineer (Intern or Working Student)| UNKNOWN
+            Engineer (Part-time or Internship)  | UNKNOWN
             """)
     void title_withoutAWordOfTheSource_saysTheType(String title, EmploymentType type) {
         var found = judge(title, null);
