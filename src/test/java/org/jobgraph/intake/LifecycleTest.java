@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -100,6 +101,41 @@ class LifecycleTest {
         var summary = database.run(TUESDAY, Format.ASHBY, board("one", jobs(0, 1)));
         assertEquals(RunStatus.COMPLETE, summary.status());
         assertEquals(2, summary.closed());
+    }
+
+    @Test
+    void smallBoard_thatIsEmptyBesideOthers_isNotBelievedUntilSomebodySaysSo() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("large", jobs(0, 20)), board("small", jobs(100, 105)));
+        var summary = database.run(TUESDAY, Format.ASHBY, board("large", jobs(0, 20)), board("small"));
+        assertEquals(List.of(RunStatus.EMPTY_SUSPECT, "small: read 0 of 5 open before", 0),
+                List.of(summary.status(), String.valueOf(summary.detail()), summary.closed()));
+        var accepted = database.run(WEDNESDAY, DropRule.DEFAULT.accept(true), Format.ASHBY, board("large", jobs(0, 20)),
+                board("small"));
+        assertEquals(List.of(RunStatus.COMPLETE, 5), List.of(accepted.status(), accepted.closed()));
+    }
+
+    @Test
+    void smallBoard_whoseKeysAreRenamed_keepsItsPostingsOpen() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("large", jobs(0, 20)), board("small", jobs(100, 105)));
+        for (var renamed : List.of("\"id\":", "\"title\":")) {
+            var shape = Arrays.stream(jobs(200, 205)).map(job -> job.replace(renamed, "\"new\":")).toArray(String[]::new);
+            var summary = database.run(TUESDAY, Format.ASHBY, board("large", jobs(0, 20)), board("small", shape));
+            assertEquals(List.of(RunStatus.EMPTY_SUSPECT, "small: read 0 of 5 open before", 0),
+                    List.of(summary.status(), String.valueOf(summary.detail()), summary.closed()), renamed);
+        }
+        var relative = board("small", job("9").replace("https://jobs.example", "/jobs"));
+        assertEquals(RunStatus.EMPTY_SUSPECT,
+                database.run(TUESDAY, Format.ASHBY, board("large", jobs(0, 20)), relative).status());
+        assertEquals(RunStatus.EMPTY_SUSPECT, database.run(TUESDAY, Format.ASHBY, relative).status());
+    }
+
+    @Test
+    void smallBoard_thatSaysItsPostingsAreHidden_orThatHadNone_isBelieved() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("large", jobs(0, 20)), board("small", job("100"), job("101")), board("none"));
+        var hidden = job("100").replace("{", "{\"isListed\": false, ");
+        var summary = database.run(TUESDAY, Format.ASHBY, board("large", jobs(0, 20)), board("small", hidden), board("none"));
+        assertEquals(List.of(RunStatus.COMPLETE, 2), List.of(summary.status(), summary.closed()));
+        assertEquals(RunStatus.COMPLETE, database.run(WEDNESDAY, Format.ASHBY, board("small"), board("none")).status());
     }
 
     @Test

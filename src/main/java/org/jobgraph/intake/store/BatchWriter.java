@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jobgraph.intake.feed.Reason;
@@ -27,6 +29,7 @@ final class BatchWriter {
     private final Map<Reason, Problem> problems = new EnumMap<>(Reason.class);
     private final Map<Note.Kind, Integer> notes = new EnumMap<>(Note.Kind.class);
     private final List<Rejection> first = new ArrayList<>();
+    private final Set<String> boards = new HashSet<>();
     private Counts counts = Counts.NONE;
 
     /// @param listener told of the counts after each batch
@@ -47,6 +50,11 @@ final class BatchWriter {
 
     Map<Note.Kind, Integer> notes() {
         return notes;
+    }
+
+    /// The boards that it has written postings of.
+    Set<String> boards() {
+        return boards;
     }
 
     /// The first of the rejections.
@@ -94,6 +102,7 @@ final class BatchWriter {
         }
         connection.commit();
         counts = after;
+        postings.forEach(posting -> boards.add(posting.changed().arrival().key().board()));
         rejected.forEach(this::keep);
         listener.accept(after);
     }

@@ -17,37 +17,37 @@ final class Closing {
 
     private final KnownPostings known;
     private final DropRule rule;
+    private final Look look;
     private final List<Long> gone = new ArrayList<>();
     private final Set<String> verified = new HashSet<>();
     private final List<String> suspicions = new ArrayList<>();
     private int open;
     private int missing;
 
-    private Closing(KnownPostings known, DropRule rule) {
+    private Closing(KnownPostings known, DropRule rule, Look look) {
         this.known = known;
         this.rule = rule;
+        this.look = look;
     }
 
     /// Nothing is closed.
     static Closing none(KnownPostings known) {
-        return new Closing(known, DropRule.DEFAULT);
+        return new Closing(known, DropRule.DEFAULT, new Look());
     }
 
-    /// @param documents the boards whose documents were read whole
-    /// @param readNothing whether no row came at all
-    static Closing of(RunOrder order, KnownPostings known, Set<String> documents, boolean readNothing) throws SQLException {
-        var closing = new Closing(known, order.drop());
+    static Closing of(RunOrder order, KnownPostings known, Look look) throws SQLException {
+        var closing = new Closing(known, order.drop(), look);
         switch (order.coverage()) {
             case SOURCE -> {
                 known.loadOthers();
                 closing.take(known.boards());
             }
-            case BOARD -> closing.take(new TreeSet<>(documents));
+            case BOARD -> closing.take(new TreeSet<>(look.boards()));
             case SOME -> {
                 return closing;
             }
         }
-        closing.doubt(order.coverage(), readNothing);
+        closing.doubt(order.coverage());
         return closing;
     }
 
@@ -63,8 +63,8 @@ final class Closing {
         }
     }
 
-    private void doubt(Coverage coverage, boolean readNothing) throws SQLException {
-        if (rule.isSuspicious(open, missing) || (readNothing && rule.isSuspicious(open))) {
+    private void doubt(Coverage coverage) throws SQLException {
+        if (rule.isSuspicious(open, missing, !look.answered().isEmpty())) {
             suspicions.add(found("", open, missing));
             verified.clear();
             return;
@@ -73,7 +73,7 @@ final class Closing {
             var missed = known.of(board).stream().filter(posting -> posting.isOpen() && !posting.isSeen()).map(Known::id)
                     .toList();
             var before = (int) known.of(board).stream().filter(Known::isOpen).count();
-            if (coverage == Coverage.BOARD && rule.isSuspicious(before, missed.size())) {
+            if (coverage == Coverage.BOARD && rule.isSuspicious(before, missed.size(), look.answered().contains(board))) {
                 suspicions.add(found(board + ": ", before, missed.size()));
                 verified.remove(board);
             } else {

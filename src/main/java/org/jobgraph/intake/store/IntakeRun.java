@@ -42,15 +42,12 @@ public final class IntakeRun implements AutoCloseable {
     private final Conveyor conveyor;
     private final KnownPostings known;
     private final Set<Object> seen = new HashSet<>();
-    private final Set<String> boards = new HashSet<>();
-    private final List<String> shortcomings = new ArrayList<>();
+    private final Look look = new Look();
     private List<Batch.Changed> changed = new ArrayList<>();
     private List<Rejection> rejected = new ArrayList<>();
     private Duration worked = Duration.ZERO;
     private int unchanged;
     private int characters;
-    private int documents;
-    private int refused;
 
     private IntakeRun(RunConnections connections, RunOrder order, Clock clock, Consumer<Counts> listener)
             throws SQLException {
@@ -98,7 +95,7 @@ public final class IntakeRun implements AutoCloseable {
 
     /// Notes that a document is read; says what is missing when it is not the whole board.
     public void document(@Nullable String shortcoming) {
-        documents++;
+        look.document();
         if (shortcoming != null) {
             lacks(shortcoming);
         }
@@ -106,12 +103,12 @@ public final class IntakeRun implements AutoCloseable {
 
     /// Notes that a document of a board is read: what is not on it is gone, if the format's documents say so.
     public void covers(String board) {
-        boards.add(board);
+        look.covers(board);
     }
 
     /// Notes that something of the source is missing, so that nothing is known to be gone.
     public void lacks(String shortcoming) {
-        shortcomings.add(shortcoming);
+        look.lacks(shortcoming);
     }
 
     /// Notes that a board is as it was when it was last read whole: all its open postings are there.
@@ -122,6 +119,7 @@ public final class IntakeRun implements AutoCloseable {
         open.forEach(Known::see);
         unchanged += open.size();
         covers(board);
+        look.answer(board);
         flushIfFull();
         return open.size();
     }
@@ -141,6 +139,9 @@ public final class IntakeRun implements AutoCloseable {
             case Row.Refused(var place, var id, var reason, var detail) -> {
                 rejected.add(new Rejection(place, id, reason, detail));
                 seeUnusable(board, id, reason);
+                if (reason == Reason.NOT_LISTED) {
+                    look.answer(board);
+                }
             }
             case Row.Posting posting -> add(Arrival.of(boardOf(posting, board), company, posting));
         }
@@ -169,6 +170,7 @@ public final class IntakeRun implements AutoCloseable {
         var before = known.find(arrival.key());
         if (before != null && before.isUnchanged(arrival)) {
             unchanged++;
+            look.answer(arrival.key().board());
         } else {
             var kept = arrival.written();
             changed.add(new Batch.Changed(kept, before));
@@ -178,10 +180,8 @@ public final class IntakeRun implements AutoCloseable {
 
     /// Notes a document of which nothing is read.
     public void refuse(String document, RefusedDocument why) {
-        documents++;
-        refused++;
+        look.refuse(document);
         rejected.add(new Rejection(document, null, why.reason(), why.detail()));
-        lacks(document + " refused");
     }
 
     private void flushIfFull() throws SQLException, InterruptedException {
@@ -203,13 +203,14 @@ public final class IntakeRun implements AutoCloseable {
     public RunSummary finish() throws SQLException, InterruptedException {
         flush();
         conveyor.drain();
-        if (documents > 0 && refused == documents) {
+        if (look.isRefused()) {
             return end(RunStatus.FAILED, Closing.none(known));
         }
-        if (!shortcomings.isEmpty()) {
+        if (!look.isWhole()) {
             return end(RunStatus.PARTIAL, Closing.none(known));
         }
-        var closing = Closing.of(order, known, boards, writer.counts().read() == 0);
+        look.answer(writer.boards());
+        var closing = Closing.of(order, known, look);
         if (closing.suspicion() != null) {
             lacks(closing.suspicion());
         }
@@ -233,7 +234,7 @@ public final class IntakeRun implements AutoCloseable {
 
     private RunSummary conclude(RunStatus status, int closed) throws SQLException {
         ledger.problems(writer.problems());
-        ledger.finish(status, clock.instant(), detail(), closed);
+        ledger.finish(status, clock.instant(), look.detail(), closed);
         PostingVersion.bump(connections.writing());
         connections.writing().commit();
         return summary(status, closed);
@@ -247,20 +248,16 @@ public final class IntakeRun implements AutoCloseable {
             connections.writing().rollback();
             return conclude(RunStatus.FAILED, 0);
         } catch (SQLException _) {
-            connections.elsewhere(any -> ledger.finish(any, RunStatus.FAILED, clock.instant(), detail(), 0));
+            connections.elsewhere(any -> ledger.finish(any, RunStatus.FAILED, clock.instant(), look.detail(), 0));
             return summary(RunStatus.FAILED, 0);
         }
-    }
-
-    private @Nullable String detail() {
-        return shortcomings.isEmpty() ? null : String.join("; ", shortcomings);
     }
 
     private RunSummary summary(RunStatus status, int closed) {
         var reasons = new EnumMap<Reason, Integer>(Reason.class);
         writer.problems().forEach((reason, problem) -> reasons.put(reason, problem.count()));
-        return new RunSummary(ledger.run(), source(), status, writer.counts(), closed, documents, refused,
-                Map.copyOf(reasons), Map.copyOf(writer.notes()), List.copyOf(writer.first()), detail());
+        return new RunSummary(ledger.run(), source(), status, writer.counts(), closed, look.documents(), look.refused(),
+                Map.copyOf(reasons), Map.copyOf(writer.notes()), List.copyOf(writer.first()), look.detail());
     }
 
     /// Lets go of the source. A run that was neither finished nor broken off is marked by the next one.
