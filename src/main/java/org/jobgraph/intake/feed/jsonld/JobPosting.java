@@ -6,8 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jobgraph.intake.feed.BrowserAddress;
 import org.jobgraph.intake.feed.PublishedMode;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.Records;
@@ -23,10 +25,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /// One `JobPosting`.
 ///
 /// @param page the address of the page that it stands alone on, or null
-record JobPosting(ObjectNode posting, @Nullable URI page) {
+/// @param shared the address that this page wants to be shared by, or null
+record JobPosting(ObjectNode posting, @Nullable URI page, @Nullable URI shared) {
 
     private static final int MOST_ESCAPED = 3;
     private static final int LONGEST_ID = 200;
+
+    /// An employer's site, or a page right below it such as `/careers`. What has a longer path is a profile elsewhere, or may
+    /// pass for the page of one job.
+    private static final Pattern SITE = Pattern.compile("(?i)https?://[^/?#\\s]+(?:/\\p{L}*)?/?");
 
     Row row(String place) {
         if (!Records.isStorable(posting)) {
@@ -39,7 +46,7 @@ record JobPosting(ObjectNode posting, @Nullable URI page) {
         var places = new Places(posting, company).all();
         return RowDraft.at(place, () -> Records.payload(posting))
                 .id("identifier", own == null ? derivedId(title, company, places.toString()) : own)
-                .title("title", title).url("url", url())
+                .title("title", title).url("url", url(employer))
                 .posting(values -> values.board(company).company(company).companyWebsite(website(employer))
                         .requisitionId(own).html(html()).department(Ld.first(employer.path("department")))
                         .language(language()).employmentType(joined("employmentType")).mode(mode())
@@ -49,10 +56,10 @@ record JobPosting(ObjectNode posting, @Nullable URI page) {
                         .expiresAt(time("validThrough")));
     }
 
-    /// A posting without an identifier is known by its address, and one without that by what it is. The same posting gets
-    /// the same id each time.
+    /// A posting without an identifier is known by its own address, and one without that by what it is. The same posting gets
+    /// the same id each time. An address that others may have too, such as the employer's, makes none.
     private String derivedId(@Nullable String title, @Nullable String company, String places) {
-        var url = url();
+        var url = own();
         if (url != null && url.length() <= LONGEST_ID) {
             return url;
         }
@@ -65,17 +72,32 @@ record JobPosting(ObjectNode posting, @Nullable URI page) {
         }
     }
 
+    /// Where to read the posting: at its own address, else at another that may be its, else at its employer's.
+    private @Nullable String url(JsonNode employer) {
+        var own = own();
+        var other = own == null && shared != null ? shared.toString() : own;
+        var same = other == null ? named("sameAs") : other;
+        return same == null
+                ? Stream.of("sameAs", "url").flatMap(key -> Ld.texts(employer.path(key)).stream())
+                        .filter(address -> SITE.matcher(address).matches()).findFirst().orElse(null)
+                : same;
+    }
+
     /// The posting's own address, made whole by its page's, else the page's.
-    private @Nullable String url() {
-        var named = Stream.of("url", "mainEntityOfPage", "@id", "sameAs").flatMap(key -> Ld.all(posting.path(key)).stream())
-                .map(value -> value.isObject() ? value.path("@id").asText() : value.asText()).map(this::whole)
-                .filter(Objects::nonNull).findFirst().orElse(null);
+    private @Nullable String own() {
+        var named = named("url", "mainEntityOfPage", "@id");
         return named == null && page != null ? page.toString() : named;
     }
 
+    private @Nullable String named(String... keys) {
+        return Stream.of(keys).flatMap(key -> Ld.all(posting.path(key)).stream())
+                .map(value -> value.isObject() ? value.path("@id").asText() : value.asText()).map(this::whole)
+                .filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
     private @Nullable String whole(String address) {
-        if (address.matches("https?://\\S+")) {
-            return address;
+        if (BrowserAddress.of(address) != null) {
+            return address.strip();
         }
         if (page == null || address.isBlank() || address.matches("[#_].*|[A-Za-z][A-Za-z0-9+.-]*:.*")) {
             return null;

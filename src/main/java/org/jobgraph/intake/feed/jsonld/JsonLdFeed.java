@@ -74,7 +74,7 @@ public final class JsonLdFeed implements Feed {
         var rows = new ArrayList<Row>();
         for (var i = 0; i < markup.postings().size(); i++) {
             var place = document.name() + " JobPosting[" + i + "]";
-            rows.add(new JobPosting(markup.postings().get(i), markup.page()).row(place));
+            rows.add(new JobPosting(markup.postings().get(i), markup.page(), markup.shared()).row(place));
         }
         for (var broken : markup.unreadable()) {
             rows.add(new Row.Refused(document.name() + " " + broken.place(), null, Reason.UNREADABLE, broken.why()));

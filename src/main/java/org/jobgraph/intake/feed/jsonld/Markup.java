@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jobgraph.intake.feed.BrowserAddress;
 import org.jobgraph.intake.feed.Document;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
@@ -25,9 +26,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /// The postings of a document, found wherever they stand in its JSON.
 ///
 /// @param page its address, for postings that do not name their own; null where there are several or nobody says
+/// @param shared the address that a page wants to be shared by, as `page`; some sites have one for all their pages
 /// @param unreadable parts that speak of a posting and are no JSON
 /// @param types of the other things that were found, for messages
-record Markup(List<ObjectNode> postings, @Nullable URI page, List<Unreadable> unreadable, Set<String> types) {
+record Markup(List<ObjectNode> postings, @Nullable URI page, @Nullable URI shared, List<Unreadable> unreadable,
+        Set<String> types) {
 
     /// A page is read as a whole; none that a browser opens is larger.
     private static final int LARGEST = 32 << 20;
@@ -56,7 +59,7 @@ record Markup(List<ObjectNode> postings, @Nullable URI page, List<Unreadable> un
     }
 
     private static Markup ofJson(String json, Document document) {
-        var markup = new Markup(new ArrayList<>(), WebName.of(document), new ArrayList<>(), new LinkedHashSet<>());
+        var markup = new Markup(new ArrayList<>(), WebName.of(document), null, new ArrayList<>(), new LinkedHashSet<>());
         markup.read("", json);
         return markup;
     }
@@ -64,22 +67,15 @@ record Markup(List<ObjectNode> postings, @Nullable URI page, List<Unreadable> un
     private static Markup ofPage(byte[] bytes, Document document) throws IOException {
         var address = WebName.of(document);
         var html = Jsoup.parse(new ByteArrayInputStream(bytes), null, address == null ? "" : address.toString());
-        var canonical = html.select("link[rel=canonical]").attr("abs:href");
-        var markup = new Markup(new ArrayList<>(), canonical.isEmpty() ? address : uri(canonical, address),
-                new ArrayList<>(), new LinkedHashSet<>());
+        var canonical = BrowserAddress.of(html.select("link[rel=canonical]").attr("abs:href"));
+        var markup = new Markup(new ArrayList<>(), canonical == null ? address : canonical,
+                BrowserAddress.of(html.select("meta[property=og:url]").attr("content")), new ArrayList<>(),
+                new LinkedHashSet<>());
         var scripts = html.select(SCRIPTS);
         for (var i = 0; i < scripts.size(); i++) {
             markup.read("script[" + i + "]", scripts.get(i).data());
         }
         return markup;
-    }
-
-    private static @Nullable URI uri(String text, @Nullable URI otherwise) {
-        try {
-            return URI.create(text);
-        } catch (IllegalArgumentException e) {
-            return otherwise;
-        }
     }
 
     private void read(String place, String json) {
@@ -133,5 +129,10 @@ record Markup(List<ObjectNode> postings, @Nullable URI page, List<Unreadable> un
     @Override
     public @Nullable URI page() {
         return postings.size() == 1 ? page : null;
+    }
+
+    @Override
+    public @Nullable URI shared() {
+        return postings.size() == 1 ? shared : null;
     }
 }

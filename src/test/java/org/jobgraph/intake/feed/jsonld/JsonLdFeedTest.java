@@ -165,6 +165,48 @@ class JsonLdFeedTest {
         Reading.assertRefused(FEED.rows(list).getFirst(), Reason.NO_URL, "url");
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', nullValues = "-", textBlock = """
+            `"hiringOrganization": {"name": "A", "sameAs": "https://a.example"}`          | https://a.example
+            `"hiringOrganization": {"name": "A", "url": "https://a.example/careers"}`     | https://a.example/careers
+            `"hiringOrganization": {"name": "A", "sameAs": ["https://links.example/company/7", "https://a.example/"]}` | https://a.example/
+            `"hiringOrganization": {"name": "A", "sameAs": "https://links.example/company/7"}` | -
+            `"sameAs": "https://a.example/about-us"`                                      | https://a.example/about-us
+            `"sameAs": "https://a.example", "@id": "https://a.example/jobs/1"`            | https://a.example/jobs/1
+            `"url": "https://a.example/Back End/1"`                                       | https://a.example/Back End/1
+            """)
+    void posting_inAFile_hasTheAddressThatItOrItsEmployerNames(String values, String url) throws Exception {
+        var row = FEED.rows("{\"@type\": \"JobPosting\", \"title\": \"T\", \"identifier\": \"7\", %s}".formatted(values))
+                .getFirst();
+        if (url == null) {
+            Reading.assertRefused(row, Reason.NO_URL, "url");
+        } else {
+            assertEquals(List.of("7", url), List.of(Reading.posting(row).externalId(), Reading.posting(row).url()));
+        }
+    }
+
+    @Test
+    void address_thatAPageIsSharedBy_isThePostings_butNoId() throws Exception {
+        var page = "<meta property=\"og:url\" content=\"https://a.example/kites\"><link rel=\"canonical\" href=\"%s\">"
+                + "<script type=\"application/ld+json\">{\"@type\": \"JobPosting\", \"title\": \"T\"}</script>";
+        var shared = FEED.only(page.formatted(""));
+        assertEquals("https://a.example/kites", shared.url());
+        assertTrue(shared.externalId().startsWith("sha256-"), shared.externalId());
+        var canonical = FEED.only(page.formatted("https://a.example/kites/1"));
+        assertEquals(List.of("https://a.example/kites/1", "https://a.example/kites/1"),
+                List.of(canonical.url(), canonical.externalId()));
+    }
+
+    @Test
+    void postings_ofOneEmployerWithNeitherIdentifierNorAddress_areNotTakenForOne() throws Exception {
+        var job = "{\"@type\": \"JobPosting\", \"title\": \"%s\", \"sameAs\": \"https://a.example\","
+                + " \"hiringOrganization\": {\"name\": \"A\", \"sameAs\": \"https://a.example\"}}";
+        var list = "[" + job.formatted("Flyer") + "," + job.formatted("Sewer") + "]";
+        var ids = FEED.rows(list).stream().map(Reading::posting).map(Published::externalId).toList();
+        assertNotEquals(ids.get(0), ids.get(1));
+        assertEquals(ids, FEED.rows(list).stream().map(Reading::posting).map(Published::externalId).toList());
+    }
+
     @Test
     void addressesTooLongForAnId_areTwoIds_theSameEachTime() throws Exception {
         var job = "{\"@type\": \"JobPosting\", \"title\": \"T\", \"url\": \"https://x.example/%s%s\"}";
