@@ -1,10 +1,13 @@
 package org.jobgraph.intake.judge;
 
+import java.util.Set;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.jsoup.select.NodeFilter.FilterResult;
@@ -21,18 +24,24 @@ public record Html(String html, String text) {
     /// Tags within tags; what is nested deeper is kept as text alone.
     private static final int DEPTH = 250;
 
-    private static final Cleaner CLEANER = new Cleaner(new Safelist()
+    private static final Safelist SAFE = new Safelist()
             .addTags("a", "b", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6",
                     "hr", "i", "li", "ol", "p", "pre", "s", "span", "strong", "sub", "sup", "table", "tbody", "td", "tfoot",
                     "th", "thead", "tr", "u", "ul")
             .addAttributes("a", "href").addProtocols("a", "href", "http", "https", "mailto")
             .addAttributes("td", "colspan", "rowspan").addAttributes("th", "colspan", "rowspan")
-            .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer"));
+            .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer");
+    private static final Cleaner CLEANER = new Cleaner(SAFE);
+
+    /// Blocks to jsoup that also stand within a line, or hold no text of their own.
+    private static final Set<String> WITHIN_LINES = Set.of("ins", "del", "button", "audio", "video", "canvas", "colgroup");
+    /// Blocks that jsoup does not know for such.
+    private static final Set<String> FURTHER_BLOCKS = Set.of("summary", "legend", "dialog", "search");
 
     /// Makes it out of what a source publishes.
     public static Html of(String published) {
         var parsed = Jsoup.parseBodyFragment(published);
-        var clean = isTooDeep(parsed) ? textOnly(parsed) : CLEANER.clean(parsed);
+        var clean = isTooDeep(parsed) ? textOnly(parsed) : CLEANER.clean(withPlainBlocks(parsed));
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
         var lines = new Lines();
         clean.body().traverse(lines);
@@ -43,6 +52,24 @@ public record Html(String html, String text) {
     private static boolean isTooDeep(Document parsed) {
         return NodeTraversor.filter((node, depth) -> depth > DEPTH ? FilterResult.STOP : FilterResult.CONTINUE,
                 parsed) == FilterResult.STOP;
+    }
+
+    /// The same with `div` for the blocks that are not allowed (`section`, `article`, `figure`): without their tags, what
+    /// stands in two of them would run together.
+    private static Document withPlainBlocks(Document parsed) {
+        parsed.body().children().stream().flatMap(Element::stream).filter(Html::isOtherBlock)
+                .forEach(element -> element.tagName("div"));
+        return parsed;
+    }
+
+    /// Scripts and styles hold data, which is no text whatever stands around it; a drawing is none either.
+    private static boolean isOtherBlock(Element element) {
+        var name = element.normalName();
+        if (!element.tag().namespace().equals(Parser.NamespaceHtml)) {
+            return false;
+        }
+        return ((element.isBlock() && !WITHIN_LINES.contains(name)) || FURTHER_BLOCKS.contains(name))
+                && !SAFE.isSafeTag(name) && element.childNodeSize() > 0 && element.dataNodes().isEmpty();
     }
 
     private static Document textOnly(Document parsed) {

@@ -83,6 +83,30 @@ class HtmlTest {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Html.of(published));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"section", "article", "header", "footer", "main", "center", "figure", "figcaption", "details",
+            "summary", "aside", "nav", "address", "form", "fieldset", "legend", "hgroup", "dir", "menu", "dialog"})
+    void blocks_thatAreNotAllowed_keepTheirTextsApart(String tag) {
+        var found = Html.of("<%1$s class=\"x\">One</%1$s><%1$s>Two <b>2</b></%1$s>Three".formatted(tag));
+        assertEquals("<div>One</div><div>Two <b>2</b></div>Three", found.html());
+        assertEquals("One\n\nTwo 2\n\nThree", found.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <p>Pay <del>5</del> <ins>6</ins> a day</p>            | <p>Pay 5 6 a day</p>
+            One<figure><img src="https://x.example"></figure>Two  | One<div></div>Two
+            <section><script>a()</script><p>b</p></section>       | <div><p>b</p></div>
+            One<style>p{}</style>Two                              | OneTwo
+            <article><section>a</section></article>               | <div><div>a</div></div>
+            <li><section>a</section></li>                         | <li><div>a</div></li>
+            <noscript><style>x</style>a</noscript>                | <div>a</div>
+            <table><colgroup><col></colgroup><tr><td>a</td></tr></table> | <table><tbody><tr><td>a</td></tr></tbody></table>
+            """)
+    void tags_thatAreNotAllowed_goWithoutWhatTheyHide(String published, String safe) {
+        assertEquals(safe, Html.of(published).html());
+    }
+
     @Test
     void text_ofBlocks_hasParagraphsAndDashes() {
         var html = "<h2>Role</h2><p>Build <b>it</b>.<br>Run it.</p><ul><li><p>Java</p></li><li>SQL</li></ul><div>Bye</div>";
