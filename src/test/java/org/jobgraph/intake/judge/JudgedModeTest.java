@@ -56,6 +56,42 @@ class JudgedModeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Hybrid (3 days)                    | HYBRID
+            Hybrid - 2 days in office          | HYBRID
+            Hybrid: 3 days on-site, 2 remote   | HYBRID
+            Hybrid – Berlin                    | HYBRID
+            Hybrid [Tue-Thu]                   | HYBRID
+            Remote - US                        | REMOTE
+            Remote (EMEA)                      | REMOTE
+            Remote, Germany                    | REMOTE
+            Fully remote (anywhere in Canada)  | REMOTE
+            100% Remote - US                   | REMOTE
+            Remote (home office)               | REMOTE
+            On-site - London                   | ONSITE
+            On-site (Head office)              | ONSITE
+            Remote or hybrid                   | UNKNOWN
+            Remote (or hybrid)                 | UNKNOWN
+            Remote, Onsite                     | UNKNOWN
+            Remote (optional)                  | UNKNOWN
+            Remote (2 days a week)             | UNKNOWN
+            Remote - temporary                 | UNKNOWN
+            Remote: No                         | UNKNOWN
+            Hybrid (or remote)                 | UNKNOWN
+            On-site (3 days a week)            | UNKNOWN
+            On-site, remote possible           | UNKNOWN
+            Remote US                          | UNKNOWN
+            Remote-first                       | UNKNOWN
+            Temporarily remote                 | UNKNOWN
+            US - Remote                        | UNKNOWN
+            """)
+    void word_ofTheSource_isKnownBeforeWhatIsSaidOfIt(String word, WorkMode mode) {
+        var found = judge("Engineer", new PublishedMode(word, false), List.of(), "");
+        assertEquals(List.of(mode, word), List.of(found.mode(), String.valueOf(found.raw())));
+        assertEquals(mode == WorkMode.UNKNOWN ? 1 : 0, notes.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Engineer (Remote)                 | REMOTE
             Engineer (Remote, US)             | REMOTE
             Engineer - Remote in Canada       | REMOTE
