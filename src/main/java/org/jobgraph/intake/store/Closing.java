@@ -12,7 +12,7 @@ import org.jobgraph.intake.feed.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /// What a run that read all its documents whole may close: what was open in its coverage and did not come, unless that is
-/// suspiciously much. A run that is suspicious, as a whole or in one of its boards, closes nothing.
+/// suspiciously much. A run that is suspicious as a whole closes nothing, and a board that is closes nothing of itself.
 final class Closing {
 
     private final KnownPostings known;
@@ -78,19 +78,6 @@ final class Closing {
                 verified.remove(board);
             } else {
                 gone.addAll(missed);
-            }
-        }
-        if (!suspicions.isEmpty()) {
-            closeNothing();
-        }
-    }
-
-    /// Boards that miss something were then not seen whole.
-    private void closeNothing() throws SQLException {
-        gone.clear();
-        for (var board : List.copyOf(verified)) {
-            if (known.of(board).stream().anyMatch(posting -> posting.isOpen() && !posting.isSeen())) {
-                verified.remove(board);
             }
         }
     }

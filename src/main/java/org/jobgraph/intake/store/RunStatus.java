@@ -1,6 +1,6 @@
 package org.jobgraph.intake.store;
 
-/// What a run came to. Only a COMPLETE one has seen all that its boards have, and closes what it has not seen.
+/// What a run came to. Only a COMPLETE one has seen all that its boards have.
 public enum RunStatus {
     RUNNING,
     COMPLETE,
@@ -8,6 +8,6 @@ public enum RunStatus {
     PARTIAL,
     /// Nothing could be read, or the run broke off.
     FAILED,
-    /// All was read, but so little of what was open before that nothing missing is believed to be gone.
+    /// All was read, but so little of what was open before, on the whole or on a board, that it is not believed to be gone.
     EMPTY_SUSPECT
 }
