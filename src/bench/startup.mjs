@@ -1,11 +1,11 @@
-// Starts a program and measures it: node startup.mjs URL BODIES LOG PROGRAM [ARGUMENT ...]. Prints a JSON line: milliseconds from
-// its start to its first answer, its CPU milliseconds by then, and megabytes that are resident after a thousand requests.
+// Starts a program and measures it: node startup.mjs URL FIRST BODIES LOG PROGRAM [ARGUMENT ...]. Prints a JSON line: milliseconds
+// from its start to the answer to FIRST, its CPU milliseconds by then, and megabytes that are resident after a thousand of BODIES.
 import { spawn } from 'node:child_process';
 import { openSync, readFileSync, writeSync } from 'node:fs';
 import http from 'node:http';
 
-const [url, bodies, log, program, ...args] = process.argv.slice(2);
-const FIRST = JSON.stringify({ query: '{ city(slug: "new-york-city") { name openPostingCount metro { name } } }' });
+const [url, question, bodies, log, program, ...args] = process.argv.slice(2);
+const FIRST = readFileSync(question, 'utf8').trim();
 const REQUESTS = 1000;
 const AT_ONCE = 8;
 const agent = new http.Agent({ keepAlive: true });
