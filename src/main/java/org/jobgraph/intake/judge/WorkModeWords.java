@@ -12,7 +12,7 @@ final class WorkModeWords {
 
     /// A word, and what is said of it behind a bracket or a sign.
     private static final Pattern QUALIFIED = Pattern.compile(
-            "(?<word>[^(\\[,;:–—|]+?)(?:\\s*[(\\[,;:–—|]|\\s+-|-\\s)(?<more>.*)", Pattern.DOTALL);
+            "(?<word>[^(\\[,;:–—|]+?)(?:[(\\[,;:–—|]|\\s-|-\\s)(?<more>.*)", Pattern.DOTALL);
     private static final Pattern OPEN = whole("or|oder|ou|no|not|non|nein|false|optional|possible|eligible|friendly|considered|"
             + "flexible|negotiable");
     /// What makes work that is called remote or on site something between.

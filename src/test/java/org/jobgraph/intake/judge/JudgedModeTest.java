@@ -1,7 +1,9 @@
 package org.jobgraph.intake.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -136,6 +138,13 @@ class JudgedModeTest {
         assertEquals(List.of(), notes);
         judge("Engineer", new PublishedMode("on the moon", false), List.of(), "");
         assertEquals(List.of(new Note(Note.Kind.UNKNOWN_WORK_MODE, "work mode on the moon")), notes);
+    }
+
+    @Test
+    void word_ofAMegabyteOfSpace_isReadInTime() {
+        var word = "Remote" + " ".repeat(1_000_000) + "x";
+        assertEquals(WorkMode.UNKNOWN,
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> WorkModeWords.read(word)));
     }
 
     private JudgedMode judge(String title, PublishedMode mode, List<PublishedPlace> places, String description) {
