@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param loose whether it is a number that only a currency, a scale or the field it stands in makes an amount
 record Amount(int start, int end, BigDecimal value, int scale, boolean cents, @Nullable String currency, boolean loose) {
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private static final String NUMBER = "\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?"
             + "|\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,13}(?:[.,]\\d{1,3})?";
     private static final String SCALE = "[kK]|MM?|mm?|mn|mio\\.?|[Mm]illions?|L|LPA|[Ll]akhs?|[Ll]acs?|[Cc]rores?|Cr|"
@@ -26,8 +28,10 @@ record Amount(int start, int end, BigDecimal value, int scale, boolean cents, @N
             + "(?: ?(?<scale>%s)(?!\\p{L}))?(?<after>(?: ?%s){0,2})".formatted(SCALE, CurrencyWords.AFTER));
     private static final Pattern MARK = Pattern.compile(CurrencyWords.BEFORE + "|[a-z]{3}");
     private static final Pattern NO_AMOUNT = Pattern.compile(
-            "^(?: ?%| ?\\(k\\)|\\+? ?-?(?:years?|yrs?|hours?|hrs|h|days?|weeks?|months?|people|employees|times|x|st|nd|rd|th)\\b)",
+            "^(?:(?: ?-+ ?[\\d.,]{1,6})? ?%| ?\\(k\\)|\\+? ?-?(?:years?|yrs?|hours?|hrs|h|days?|weeks?|months?|"
+                    + "people|employees|times|x|st|nd|rd|th)\\b)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNTIL = Pattern.compile(" ?(?:-+|to|bis) ?", Pattern.CASE_INSENSITIVE);
     private static final Pattern CENTS = Pattern.compile("\\d[.,]\\d\\d");
     private static final Pattern CALENDAR_YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -36,7 +40,7 @@ record Amount(int start, int end, BigDecimal value, int scale, boolean cents, @N
         var amounts = new ArrayList<Amount>();
         var found = AMOUNT.matcher(text);
         while (found.find()) {
-            var amount = of(found.toMatchResult(), text);
+            var amount = of(found.toMatchResult(), text, amounts.isEmpty() ? null : amounts.getLast());
             if (amount != null) {
                 amounts.add(amount);
             }
@@ -44,24 +48,37 @@ record Amount(int start, int end, BigDecimal value, int scale, boolean cents, @N
         return amounts;
     }
 
-    private static @Nullable Amount of(MatchResult found, String text) {
+    private static @Nullable Amount of(MatchResult found, String text, @Nullable Amount previous) {
         var number = found.group("number");
         var scale = scale(found.group("scale"));
         var currency = currency(found.group("before") + " " + found.group("after"));
-        var retirement = number.equals("401") && scale == 3 && currency == null;
-        if (retirement || (currency == null && NO_AMOUNT.matcher(text).region(found.end(), text.length()).lookingAt())
-                || text.startsWith("%", found.end()) || (currency == null && CALENDAR_YEAR.matcher(number).matches())) {
-            return null;
-        }
-        return new Amount(found.start(), found.end(), value(number, scale), scale, CENTS.matcher(number).find(), currency,
+        var amount = new Amount(found.start(), found.end(), value(number, scale), scale, CENTS.matcher(number).find(), currency,
                 currency == null && scale == 0);
+        var retirement = number.equals("401") && scale == 3 && currency == null;
+        var isCount = currency == null && (CALENDAR_YEAR.matcher(number).matches()
+                || (NO_AMOUNT.matcher(text).region(found.end(), text.length()).lookingAt()
+                        && !amount.isForTime(text, previous)));
+        return retirement || isCount || text.startsWith("%", found.end()) ? null : amount;
     }
 
-    /// This amount in the scale of the other end of its range: the 100 of "100 – 140K".
+    /// Whether the time that follows is paid for, not counted: "75,000 year", "$20-25 hour", but "5 year".
+    private boolean isForTime(String text, @Nullable Amount previous) {
+        if (PayPeriodWords.bare(text.substring(end)) == null) {
+            return false;
+        }
+        var isUpper = previous != null && !previous.loose && UNTIL.matcher(text).region(previous.end, start).matches()
+                && value.compareTo(previous.value) >= 0 && PayEnds.isOfOneSize(previous.value, value);
+        return isUpper || value.compareTo(THOUSAND) >= 0;
+    }
+
+    /// This amount in the scale of the other end of its range: the 100 of "100 – 140K", the 170 of "$170-195,000".
     BigDecimal valueBeside(Amount other) {
-        return scale == 0 && !cents && other.scale > 0 && value.compareTo(BigDecimal.valueOf(1000)) < 0
-                ? scaled(value, other.scale)
-                : value;
+        if (scale > 0 || cents || value.compareTo(THOUSAND) >= 0) {
+            return value;
+        }
+        var thousands = value.multiply(THOUSAND);
+        var isShort = other.loose && thousands.compareTo(other.value) < 0 && PayEnds.isOfOneSize(thousands, other.value);
+        return other.scale > 0 ? scaled(value, other.scale) : isShort ? thousands : value;
     }
 
     private static BigDecimal value(String number, int scale) {

@@ -67,6 +67,50 @@ class PayTextTest {
             $13 – $31 for 10-20 hours a week       | 13      | 31      | $   | -
             €55K-€60K a year. 40 hours per week    | 55000   | 60000   | EUR | YEAR
             "$1M"                                  | 1000000 | 1000000 | $   | -
+            "$140K – $160K, 0.2% – 0.4% equity"    | 140000  | 160000  | $   | -
+            $140K – $160K 0.2% – 0.4% equity       | 140000  | 160000  | $   | -
+            "$110,000 - $130,000, 12% bonus"       | 110000  | 130000  | $   | -
+            "$110,000-$130,000 base, 10-15% bonus" | 110000  | 130000  | $   | -
+            $140K-$160K w/ equity                  | 140000  | 160000  | $   | -
+            $140K – $160K · Equity                 | 140000  | 160000  | $   | -
+            $140K - $160K / equity                 | 140000  | 160000  | $   | -
+            "$140,000 - $160,000 including bonus"  | 140000  | 160000  | $   | -
+            "$140,000 base salary $20,000 bonus"   | 140000  | 140000  | $   | -
+            "$110,000 - $120,000 base, 401(k)"     | 110000  | 120000  | $   | -
+            "10-15% bonus annually, $150,000"      | 150000  | 150000  | $   | -
+            "Level 4: $110,000 - $130,000 a year"  | 110000  | 130000  | $   | YEAR
+            "Band 6 £31,000 to £36,000 per annum"  | 31000   | 36000   | GBP | YEAR
+            "GS-11 $72,553 - $94,317 per year"     | 72553   | 94317   | $   | YEAR
+            Class 3 Driver $26 - $31 per hour      | 26      | 31      | $   | HOUR
+            Step 1 - $24.50 per hour               | 24.50   | 24.50   | $   | HOUR
+            Step 12 - $24.50 per hour              | 24.50   | 24.50   | $   | HOUR
+            "4 posts: 21 - 26 per hour"            | 21      | 26      | -   | HOUR
+            20-25$/h                               | 20      | 25      | $   | HOUR
+            Pay: 20 - $25 per hour                 | 20      | 25      | $   | HOUR
+            120-150k                               | 120000  | 150000  | -   | -
+            "$170-195,000 a year"                  | 170000  | 195000  | $   | YEAR
+            $15 - 2 shifts a night                 | 15      | 15      | $   | -
+            USD 110000 - 130000 Year               | 110000  | 130000  | USD | YEAR
+            "62,000 – 71,000 year"                 | 62000   | 71000   | -   | YEAR
+            $21-26 hour                            | 21      | 26      | $   | HOUR
+            $21 - $26 hour                         | 21      | 26      | $   | HOUR
+            $50-60 hr                              | 50      | 60      | $   | HOUR
+            $20 hour shifts                        | 20      | 20      | $   | -
+            "$80,000 - 1 year contract"            | 80000   | 80000   | $   | -
+            "$80,000 2 weeks of vacation"          | 80000   | 80000   | $   | -
+            "$80,000 401k"                         | 80000   | 80000   | $   | -
+            Min $100k Max $150k                    | 100000  | 150000  | $   | -
+            "Min $100k, Max $150k"                 | 100000  | 150000  | $   | -
+            $100k min - $150k max                  | 100000  | 150000  | $   | -
+            "$100,000 or more"                     | 100000  | -       | $   | -
+            $25/hr and up                          | 25      | -       | $   | HOUR
+            "$100,000 max"                         | -       | 100000  | $   | -
+            "$2,500 semi-monthly"                  | 2500    | 2500    | $   | UNKNOWN
+            "$2,500 biweekly"                      | 2500    | 2500    | $   | UNKNOWN
+            "$2,500 every two weeks"               | 2500    | 2500    | $   | UNKNOWN
+            "$2,500 per fortnight"                 | 2500    | 2500    | $   | UNKNOWN
+            "$2,500, twice a month"                | 2500    | 2500    | $   | UNKNOWN
+            "Annual salary $90,000 paid bi-weekly" | 90000   | 90000   | $   | YEAR
             """)
     void text_ofAField_isWhatItSays(String text, @Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency,
             @Nullable PayPeriod period) {
@@ -81,7 +125,9 @@ class PayTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"Competitive", "DOE", "401k", "$1.2M ARR", "10+ years", "0.5% – 1.75%", "Offers Equity",
             "100% remote",
-            "$10,000 sign-on bonus", "40 hours a week", "$200K – $250K OTE", "2025", "",
+            "$10,000 sign-on bonus", "40 hours a week", "Bonus: $10,000", "401k match up to $5,000", "$5,000 401k match",
+            "$500/month stipend", "OTE: $150,000 - $180,000", "bonus $20K $30K", "40 hour week", "5 year", "$200K – $250K OTE",
+            "2025", "",
             "Raised $30M in funding"})
     void text_thatIsNoPay_isNone(String text) {
         assertNull(PayText.read(text));
@@ -93,6 +139,10 @@ class PayTextTest {
             "We build. The pay range is $50-$60 per hour plus bonus. Bye" | 50     | 60     | $   | HOUR
             "Salary: 55k to 60k€ a year"                                  | 55000  | 60000  | EUR | YEAR
             "Gehalt: 60.000 – 75.000 € pro Jahr"                          | 60000  | 75000  | EUR | YEAR
+            "The base salary range, excluding bonus and equity, is $90,000 - $99,000 per year." | 90000 | 99000 | $ | YEAR
+            "The base salary (excluding bonus) is $90,000 - $99,000."     | 90000  | 99000  | $   | -
+            "In addition to equity, the base salary range is $90K - $99K" | 90000  | 99000  | $   | -
+            "The salary is $90,000 - $99,000, 15% target bonus."          | 90000  | 99000  | $   | -
             """)
     void sentence_thatSaysThePay_isFound(String description, BigDecimal min, BigDecimal max, String currency,
             @Nullable PayPeriod period) {
@@ -109,7 +159,10 @@ class PayTextTest {
             "Competitive salary and a bonus of $5,000 - $10,000", "Base salary and a stipend of $500 per month",
             "The total target compensation for this role, salary and bonus, is $300,000 - $350,000 a year",
             "Insurance of twice the base salary, and gifts up to $1,000 a year", "Manage a budget of USD 1M to 2M",
-            "A salary that is fair; $9bn in assets", "salary $", "Salary: $90,000"})
+            "Growth rate: $60 - $70 per hour", "The budget range for this role is $1M - $2M a year",
+            "Workers' compensation: $100,000 - $500,000 per year", "The salary, with a bonus, is $90,000 - $99,000 a year",
+            "A salary and, without equity of $5,000 - $9,000 a year, nothing", "A salary that is fair; $9bn in assets",
+            "salary $", "Salary: $90,000"})
     void sentence_aboutOtherMoney_isPassedOver(String description) {
         assertNull(PaySentence.in(description));
     }
