@@ -2,9 +2,6 @@ package org.jobgraph.intake.feed;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jobgraph.intake.feed.PublishedPay.Range;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +16,11 @@ public final class JsonPay {
     private static final String MAX = "max";
     private static final String CURRENCY = "currency";
 
-    /// Three digits behind the point may be thousands (`60.000`): such text is for people, not for us.
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(?:\\.\\d{1,2})?");
-
     private JsonPay() {
     }
 
-    /// The pay that an object says. An amount that is no plain number is not guessed at: the whole is kept in words.
+    /// The pay that an object says. An amount that says more than a number is not guessed at: the whole is kept
+    /// in words.
     ///
     /// @param period the key of the period
     /// @param text the source's own wording, which goes before ours
@@ -35,7 +30,8 @@ public final class JsonPay {
             return new PublishedPay(List.of(), own == null && salary != null ? Texts.orNull(salary.asText(null)) : own);
         }
         if (isUnread(salary, MIN) || isUnread(salary, MAX)) {
-            return new PublishedPay(List.of(), own == null ? wording(salary, period) : own);
+            return PublishedPay.inWords(text(salary, MIN), text(salary, MAX), text(salary, CURRENCY), text(salary, period),
+                    own);
         }
         var min = amount(salary, MIN);
         var max = amount(salary, MAX);
@@ -49,17 +45,11 @@ public final class JsonPay {
         if (value.isNumber()) {
             return value.decimalValue();
         }
-        var text = text(salary, key);
-        return text != null && PLAIN.matcher(text).matches() ? new BigDecimal(text) : null;
+        return WrittenAmount.of(text(salary, key), text(salary, CURRENCY));
     }
 
     private static boolean isUnread(JsonNode salary, String key) {
         return text(salary, key) != null && amount(salary, key) == null;
-    }
-
-    private static String wording(JsonNode salary, String period) {
-        return Stream.of(MIN, MAX, CURRENCY, period).map(key -> text(salary, key)).flatMap(Stream::ofNullable)
-                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable String text(JsonNode salary, String key) {

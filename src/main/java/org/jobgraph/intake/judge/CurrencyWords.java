@@ -60,6 +60,11 @@ final class CurrencyWords {
         return currency != null && !CODE.matcher(currency).matches();
     }
 
+    /// Whether a sign is shared by several currencies, of which one has the code.
+    static boolean canMean(String sign, String code) {
+        return SHARED.getOrDefault(sign, Set.of()).contains(code);
+    }
+
     /// Which of the currencies that share a sign is that of the countries; null when it is none, or they differ.
     ///
     /// @param countries ISO 3166 two letters

@@ -67,15 +67,24 @@ public final class PayJudge {
         if (period == PayPeriod.UNKNOWN) {
             notes.add(new Note(Note.Kind.UNKNOWN_PAY_PERIOD, "pay " + Texts.shortened(raw)));
         }
-        var sign = said.currency();
-        if (sign == null || !CurrencyWords.isShared(sign)) {
-            return Pay.parsed(said, sign, period, raw, Origin.PARSED);
+        var currency = currency(said.currency(), wording);
+        if (currency == null || !CurrencyWords.isShared(currency)) {
+            return Pay.parsed(said, currency, period, raw, Origin.PARSED);
         }
-        if (sign.equals("$") && wording.dollar() != null) {
-            return Pay.parsed(said, wording.dollar(), period, raw, Origin.PARSED);
+        var ofPlaces = CurrencyWords.in(countries(places), currency);
+        return Pay.parsed(said, ofPlaces, period, raw, ofPlaces == null ? Origin.PARSED : Origin.INFERRED);
+    }
+
+    /// The currency of a text, or the sign that it shares with others: the text's own, else what is known of such texts.
+    private static @Nullable String currency(@Nullable String sign, Wording wording) {
+        var beside = code(wording.currency());
+        if (sign == null) {
+            return beside;
         }
-        var currency = CurrencyWords.in(countries(places), sign);
-        return Pay.parsed(said, currency, period, raw, currency == null ? Origin.PARSED : Origin.INFERRED);
+        if (beside != null && CurrencyWords.canMean(sign, beside)) {
+            return beside;
+        }
+        return sign.equals("$") && wording.dollar() != null ? wording.dollar() : sign;
     }
 
     private static Set<String> countries(List<JudgedPlace> places) {
@@ -119,7 +128,11 @@ public final class PayJudge {
     }
 
     private static @Nullable String currency(Range range) {
-        var code = Texts.orNull(range.currency());
+        return code(range.currency());
+    }
+
+    private static @Nullable String code(@Nullable String currency) {
+        var code = Texts.orNull(currency);
         return code != null && code.matches("[A-Za-z]{3}") ? code.toUpperCase(Locale.ROOT) : null;
     }
 

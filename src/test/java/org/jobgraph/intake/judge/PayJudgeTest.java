@@ -33,6 +33,11 @@ class PayJudgeTest {
             NONE          | UNKNOWN | -      | -
             1 TIME        | UNKNOWN | -      | -
             2 WEEK        | UNKNOWN | -      | -
+            bi-week-salary    | UNKNOWN | -  | -
+            semi-month-salary | UNKNOWN | -  | -
+            HALF_YEAR         | UNKNOWN | -  | -
+            every two weeks   | UNKNOWN | -  | -
+            fortnightly       | UNKNOWN | -  | -
             -             | UNKNOWN | -      | -
             """)
     void pay_ofAPeriod_isTakenForAYearUnderAStatedAssumption(@Nullable String interval, PayPeriod period,
@@ -97,6 +102,20 @@ class PayJudgeTest {
         assertEquals(List.of("USD", PayPeriod.YEAR, Origin.PARSED),
                 Arrays.asList(pay.currency(), pay.period(), pay.origin()));
         assertEquals(0, new BigDecimal(87_000).compareTo(Objects.requireNonNull(pay.annualMax())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            $60K – $70K          | CAD | year  | CAD | YEAR
+            60K – 70K            | EUR | month | EUR | MONTH
+            €60K – €70K per hour | USD | month | EUR | HOUR
+            $60K – $70K          | EUR | -     | -   | UNKNOWN
+            60K – 70K            | n/a | -     | -   | UNKNOWN
+            """)
+    void text_besideACurrencyAndAPeriod_hasThemWhereItSaysNone(String text, String currency, @Nullable String interval,
+            @Nullable String read, PayPeriod period) {
+        var pay = PayJudge.judge(PublishedPay.inWords(null, null, currency, interval, text), List.of(), "", notes);
+        assertEquals(Arrays.asList(read, period, Origin.PARSED), Arrays.asList(pay.currency(), pay.period(), pay.origin()));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.jobgraph.intake.feed.jsonld;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-import org.jobgraph.intake.feed.PlainAmount;
 import org.jobgraph.intake.feed.PublishedPay;
 import org.jobgraph.intake.feed.PublishedPay.Range;
+import org.jobgraph.intake.feed.Texts;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,24 +16,40 @@ import com.fasterxml.jackson.databind.JsonNode;
 /// no published pay.
 record BaseSalary(JsonNode posting) {
 
+    private static final String[] SINGLE = {"value", "price"};
+    private static final String[] MIN = {"minValue", "minPrice"};
+    private static final String[] MAX = {"maxValue", "maxPrice"};
+
     PublishedPay pay() {
-        var ranges = Ld.all(posting.path("baseSalary")).stream().map(this::range).filter(Objects::nonNull)
-                .map(Objects::requireNonNull).toList();
-        return new PublishedPay(ranges, ranges.isEmpty() ? text() : null);
+        var salaries = Ld.all(posting.path("baseSalary"));
+        var ranges = salaries.stream().map(this::range).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        return ranges.isEmpty() ? inWords(salaries) : new PublishedPay(ranges, null);
+    }
+
+    /// The object with the amounts: within the salary, or the salary itself.
+    private static JsonNode value(JsonNode salary) {
+        return salary.has("value") && !salary.path("value").isValueNode()
+                ? Ld.all(salary.path("value")).stream().findFirst().orElse(salary)
+                : salary;
     }
 
     private @Nullable Range range(JsonNode salary) {
-        var value = salary.has("value") && !salary.path("value").isValueNode()
-                ? Ld.all(salary.path("value")).stream().findFirst().orElse(salary)
-                : salary;
-        var single = PlainAmount.of(salary.isValueNode() ? Ld.first(salary) : Ld.first(value, "value", "price"));
-        var min = PlainAmount.of(Ld.first(value, "minValue", "minPrice"));
-        var max = PlainAmount.of(Ld.first(value, "maxValue", "maxPrice"));
-        if (min == null && max == null && single == null) {
+        var value = value(salary);
+        var currency = currency(salary, value);
+        var single = salary.isValueNode() ? Ld.amount(salary, currency) : Ld.amount(value, currency, SINGLE);
+        var min = Ld.amount(value, currency, MIN);
+        var max = Ld.amount(value, currency, MAX);
+        var isUnread = isUnread(min, Ld.first(value, MIN)) || isUnread(max, Ld.first(value, MAX));
+        var isRange = !isUnread && (min != null || max != null);
+        if (!isRange && single == null) {
             return null;
         }
-        var isRange = min != null || max != null;
-        return new Range(isRange ? min : single, isRange ? max : single, currency(salary, value), interval(salary, value));
+        return new Range(isRange ? min : single, isRange ? max : single, currency, interval(salary, value));
+    }
+
+    /// Whether a text says an amount that is not plainly one; "negotiable" says none.
+    private static boolean isUnread(@Nullable BigDecimal amount, @Nullable String text) {
+        return amount == null && text != null && text.chars().anyMatch(Character::isDigit);
     }
 
     private @Nullable String currency(JsonNode salary, JsonNode value) {
@@ -46,14 +64,23 @@ record BaseSalary(JsonNode posting) {
     }
 
     /// What is no number is for whoever reads pay from text.
-    private @Nullable String text() {
-        var texts = Ld.all(posting.path("baseSalary")).stream()
-                .flatMap(salary -> salary.isValueNode()
-                        ? Ld.texts(salary).stream()
-                        : List.of(salary.path("value"), salary.path("value").path("value"),
-                                salary.path("value").path("minValue"))
-                                .stream().filter(JsonNode::isTextual).flatMap(text -> Ld.texts(text).stream()))
+    private PublishedPay inWords(List<JsonNode> salaries) {
+        var texts = salaries.stream().flatMap(salary -> words(salary).stream()).toList();
+        if (texts.isEmpty()) {
+            return PublishedPay.ABSENT;
+        }
+        var salary = salaries.getFirst();
+        var value = value(salary);
+        return PublishedPay.inWords(null, null, currency(salary, value), interval(salary, value), String.join(", ", texts));
+    }
+
+    private static List<String> words(JsonNode salary) {
+        if (salary.isValueNode()) {
+            return Ld.texts(salary);
+        }
+        var value = value(salary);
+        var ends = Stream.of(Ld.first(value, MIN), Ld.first(value, MAX)).flatMap(Stream::ofNullable).distinct().toList();
+        return Stream.of(Ld.first(value, SINGLE), Texts.orNull(String.join(" – ", ends))).flatMap(Stream::ofNullable)
                 .toList();
-        return texts.isEmpty() ? null : String.join(", ", texts);
     }
 }

@@ -1,11 +1,13 @@
 package org.jobgraph.intake.feed.jsonld;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.jobgraph.intake.feed.Texts;
+import org.jobgraph.intake.feed.WrittenAmount;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,6 +40,17 @@ final class Ld {
     /// The first that is there of several keys' texts, or null.
     static @Nullable String first(JsonNode object, String... keys) {
         return Stream.of(keys).flatMap(key -> texts(object.path(key)).stream()).findFirst().orElse(null);
+    }
+
+    /// The first amount of several keys' values: a number as exact as it stands, or a text that is an amount.
+    static @Nullable BigDecimal amount(JsonNode object, @Nullable String currency, String... keys) {
+        return Stream.of(keys).flatMap(key -> all(object.path(key)).stream()).findFirst()
+                .map(value -> amount(value, currency)).orElse(null);
+    }
+
+    static @Nullable BigDecimal amount(JsonNode value, @Nullable String currency) {
+        var literal = value.isObject() ? value.path("@value") : value;
+        return literal.isNumber() ? literal.decimalValue() : WrittenAmount.of(text(value), currency);
     }
 
     /// A plain value, a typed literal (`{"@value": …}`), or the name of an object.

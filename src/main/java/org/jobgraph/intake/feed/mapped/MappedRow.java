@@ -3,7 +3,6 @@ package org.jobgraph.intake.feed.mapped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 
@@ -133,11 +132,14 @@ record MappedRow(Mapping mapping, Cells cells) {
         var max = amount(MappedField.PAY_MAX);
         var own = text(MappedField.PAY_TEXT);
         var isUnread = isUnread(MappedField.PAY_MIN, min) || isUnread(MappedField.PAY_MAX, max);
+        var currency = text(MappedField.PAY_CURRENCY);
+        var period = text(MappedField.PAY_PERIOD);
         if (isUnread || (min == null && max == null)) {
-            return new PublishedPay(List.of(), own == null && isUnread ? amountsAsText() : own);
+            return own == null && !isUnread
+                    ? PublishedPay.ABSENT
+                    : PublishedPay.inWords(text(MappedField.PAY_MIN), text(MappedField.PAY_MAX), currency, period, own);
         }
-        var range = new PublishedPay.Range(min, max, text(MappedField.PAY_CURRENCY), text(MappedField.PAY_PERIOD));
-        return new PublishedPay(List.of(range), own);
+        return new PublishedPay(List.of(new PublishedPay.Range(min, max, currency, period)), own);
     }
 
     private @Nullable BigDecimal amount(MappedField field) {
@@ -147,12 +149,5 @@ record MappedRow(Mapping mapping, Cells cells) {
 
     private boolean isUnread(MappedField field, @Nullable BigDecimal amount) {
         return amount == null && text(field) != null;
-    }
-
-    private String amountsAsText() {
-        var range = Stream.of(text(MappedField.PAY_MIN), text(MappedField.PAY_MAX)).filter(Objects::nonNull)
-                .map(Objects::requireNonNull).distinct().toList();
-        return Stream.of(String.join(" – ", range), text(MappedField.PAY_CURRENCY), text(MappedField.PAY_PERIOD))
-                .filter(Objects::nonNull).map(Objects::requireNonNull).reduce((one, other) -> one + " " + other).orElse("");
     }
 }

@@ -1,13 +1,10 @@
 package org.jobgraph.intake.feed.personio;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.jobgraph.intake.feed.PlainAmount;
 import org.jobgraph.intake.feed.PublishedPay;
 import org.jobgraph.intake.feed.PublishedPay.Range;
+import org.jobgraph.intake.feed.WrittenAmount;
 import org.jobgraph.intake.feed.XmlRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +19,11 @@ final class PersonioPay {
     }
 
     private static PublishedPay pay(XmlRecord salary) {
-        var min = PlainAmount.of(salary.text("min"));
-        var max = PlainAmount.of(salary.text("max"));
         var currency = salary.text("currencyCode", "currencySymbol");
+        var min = WrittenAmount.of(salary.text("min"), currency);
+        var max = WrittenAmount.of(salary.text("max"), currency);
         if (isUnread(salary.text("min"), min) || isUnread(salary.text("max"), max)) {
-            return new PublishedPay(List.of(), text(salary));
+            return PublishedPay.inWords(salary.text("min"), salary.text("max"), currency, salary.text("type"), null);
         }
         return min == null && max == null
                 ? PublishedPay.ABSENT
@@ -35,13 +32,5 @@ final class PersonioPay {
 
     private static boolean isUnread(@Nullable String text, @Nullable Object amount) {
         return text != null && amount == null;
-    }
-
-    /// An amount that is not plainly a number is for whoever reads pay from text.
-    private static @Nullable String text(XmlRecord salary) {
-        var range = Stream.of(salary.text("min"), salary.text("max")).filter(Objects::nonNull)
-                .collect(Collectors.joining(" – "));
-        return Stream.of(range, salary.text("currencyCode", "currencySymbol"), salary.text("type")).filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
     }
 }

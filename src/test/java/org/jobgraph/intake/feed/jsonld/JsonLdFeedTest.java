@@ -128,6 +128,11 @@ class JsonLdFeedTest {
             `{"currency": "USD", "minValue": 50, "maxValue": 60, "unitText": "DAY"}`        | 50    | 60   | USD | DAY  |
             `{"value": {"minValue": "50", "unitText": "HOUR"}, "currency": "EUR"}`          | 50    |      | EUR | HOUR |
             `50`                                                                            | 50    | 50   |     |      |
+            `{"currency": "USD", "value": "88,000"}`                                        | 88000 | 88000 | USD |      |
+            `{"currency": "USD", "value": {"minValue": "52,000", "maxValue": "$61,500.50", "unitText": "YEAR"}}` | 52000 | 61500.50 | USD | YEAR |
+            `{"currency": "EUR", "value": {"minValue": "52.000", "maxValue": "61.500,50 €", "unitText": "YEAR"}}` | 52000 | 61500.50 | EUR | YEAR |
+            `{"value": {"minValue": 50, "maxValue": "negotiable"}, "currency": "EUR"}`      | 50    |      | EUR |      |
+            `{"currency": "USD", "value": {"minValue": 28.1250, "unitText": "HOUR"}}`       | 28.1250 |     | USD | HOUR |
             """)
     void baseSalary_inAnyShape_isRead(String salary, BigDecimal min, BigDecimal max, String currency, String interval)
             throws Exception {
@@ -138,11 +143,20 @@ class JsonLdFeedTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
             `"$88,000 - $155,000 a year"`                | $88,000 - $155,000 a year
-            `{"currency": "USD", "value": "88,000"}`     | 88,000
             `{"value": {"value": "competitive"}}`        | competitive
+            `{"value": {"minValue": "52 or so", "maxValue": "61K"}}` | 52 or so – 61K
+            `{"value": {"minValue": 52000, "maxValue": "61K"}}` | 52000 – 61K
             """)
     void baseSalary_thatIsNoNumber_isKeptAsText(String salary, String text) throws Exception {
         assertEquals(new PublishedPay(List.of(), text), FEED.only(JOB.formatted("\"baseSalary\": " + salary)).pay());
+    }
+
+    @Test
+    void baseSalary_inWords_keepsTheCurrencyAndPeriodBesideIt() throws Exception {
+        var salary = """
+                "baseSalary": {"currency": "USD", "value": "$52,000 - $61,000", "unitText": "YEAR"}""";
+        assertEquals(PublishedPay.inWords(null, null, "USD", "YEAR", "$52,000 - $61,000"),
+                FEED.only(JOB.formatted(salary)).pay());
     }
 
     @Test

@@ -88,7 +88,8 @@ class LeverFeedTest {
 
     @Test
     void salaryRange_withAnAmountInWords_isKeptInWords() throws Exception {
-        assertEquals(new PublishedPay(List.of(), "1000 some CAD per-firing"), posting(2).pay());
+        assertEquals(PublishedPay.inWords("1000", "some", "CAD", "per-firing", null), posting(2).pay());
+        assertEquals("1000 – some CAD per-firing", posting(2).pay().text());
     }
 
     @Test

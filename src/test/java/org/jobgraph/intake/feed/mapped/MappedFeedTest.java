@@ -91,7 +91,7 @@ class MappedFeedTest {
         var job = Reading.posting(csv("stranger").rows(Reading.document("s.csv", "werke", STRANGER.getBytes(WESTERN)))
                 .get(1));
         assertEquals(PublishedMode.ABSENT, job.mode());
-        assertEquals(new PublishedPay(List.of(), "ab 15 EUR Stunde"), job.pay());
+        assertEquals(PublishedPay.inWords("ab 15", null, "EUR", "Stunde", null), job.pay());
         assertEquals(List.of(new PublishedPlace("DE", null, null, "DE")), job.places());
         assertEquals("2026-03-02", job.postedAt());
     }

@@ -84,7 +84,7 @@ class PersonioFeedTest {
         assertEquals(new PublishedPay(
                 List.of(new Range(new BigDecimal("60000"), new BigDecimal("75000.50"), "EUR", "per_year")), null),
                 posting(0).pay());
-        assertEquals(new PublishedPay(List.of(), "2.400 EUR per_month"), posting(1).pay());
+        assertEquals(List.of(new Range(new BigDecimal("2400"), null, "EUR", "per_month")), posting(1).pay().ranges());
         assertEquals(List.of(new Range(null, new BigDecimal("31.5"), "EUR", "per_hour")), posting(2).pay().ranges());
         assertEquals(PublishedPay.ABSENT, posting(3).pay());
     }

@@ -85,8 +85,9 @@ class RecruiteeFeedTest {
     }
 
     @Test
-    void salary_thatIsNoPlainNumber_isKeptInWords() throws Exception {
-        assertEquals(List.of(new PublishedPay(List.of(), "60.000 EUR monthly"), new PublishedPay(List.of(), "by agreement")),
+    void salary_withThousands_isReadAndOneWithoutAmountsIsKeptInWords() throws Exception {
+        assertEquals(List.of(new PublishedPay(List.of(new Range(new BigDecimal("60000"), null, "EUR", "monthly")), null),
+                new PublishedPay(List.of(), "by agreement")),
                 List.of(posting(2).pay(), posting(8).pay()));
     }
 
