@@ -9,9 +9,10 @@ import org.jobgraph.role.PayPeriod;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence of a description that says in so many words what the posting pays: "The base salary range for this role is
-/// $120,000 - $150,000 a year." Looked for only around currencies, so that the length of a description costs little.
+/// $120,000 - $150,000 a year." Or a line that is an amount, and a heading over it that says pay. Looked for only around
+/// currencies, so that the length of a description costs little.
 ///
-/// @param words the sentence, or its part around the amount
+/// @param words the sentence, or its part around the amount, or the heading and the amount
 record PaySentence(String words, PayText pay) {
 
     /// Characters before and after an amount in which its sentence is looked for.
@@ -24,7 +25,12 @@ record PaySentence(String words, PayText pay) {
     private static final Set<String> SAYS_PAY = Set.of("salary", "salaries", "base pay", "pay range", "pay rate", "pay scale",
             "rate of pay", "pay for this", "pay is", "pay:", "pays ", "hourly rate", "hourly pay", "annual pay", "starting pay",
             "base compensation", "compensation range", "compensation for this", "cash compensation", "annual compensation",
-            "hiring range", "wage", "gehalt", "vergütung", "stundenlohn", "salaire", "rémunération", "salario");
+            "hiring range", "hourly range", "range for this role", "range for this position", "range for the role",
+            "range for the position", "wage", "gehalt", "vergütung", "stundenlohn", "salaire", "rémunération", "salario");
+
+    /// What says pay only when nothing else stands before the amount: "Rate: $60 - $70/hr", not "Growth rate: $60 - $70".
+    private static final Pattern LABEL = Pattern.compile("[^\\p{L}]*(?:(?:annual|hourly|daily|base|estimated|expected) ){0,2}"
+            + "(?:compensation|rate|range)(?: range)?:[^\\p{L}]*");
 
     /// What is said before an amount that is more than pay.
     private static final Set<String> MORE_THAN_PAY = Set.of("on target", "on-target", "ote ", "total compensation",
@@ -46,6 +52,7 @@ record PaySentence(String words, PayText pay) {
             var start = start(description, at);
             var end = end(description, at);
             var found = of(description.substring(start, end), at - start);
+            found = found == null ? underHeading(description, start, end) : found;
             if (found != null) {
                 return found;
             }
@@ -58,11 +65,26 @@ record PaySentence(String words, PayText pay) {
     private static @Nullable PaySentence of(String sentence, int at) {
         var lower = sentence.toLowerCase(Locale.ROOT);
         var about = lower.substring(0, Math.min(at + 3, lower.length()));
-        if (SAYS_PAY.stream().noneMatch(about::contains) || MORE_THAN_PAY.stream().anyMatch(about::contains)) {
-            return null;
-        }
+        var saysPay = SAYS_PAY.stream().anyMatch(about::contains) || LABEL.matcher(lower.substring(0, at)).matches();
+        return saysPay && !isMoreThanPay(about) ? read(sentence.strip()) : null;
+    }
+
+    private static @Nullable PaySentence underHeading(String description, int start, int end) {
+        var heading = PayHeading.over(description, start);
+        var line = description.substring(start, end);
+        return heading != null && !isMoreThanPay(heading.toLowerCase(Locale.ROOT)) && PayHeading.isAmountAlone(line)
+                && !PayHeading.goesOn(description, end)
+                        ? read(heading.strip() + " " + line.strip())
+                        : null;
+    }
+
+    private static boolean isMoreThanPay(String about) {
+        return MORE_THAN_PAY.stream().anyMatch(about::contains);
+    }
+
+    private static @Nullable PaySentence read(String sentence) {
         var pay = PayText.ofSentence(sentence);
-        return pay != null && isExplicit(pay) ? new PaySentence(sentence.strip(), pay) : null;
+        return pay != null && isExplicit(pay) ? new PaySentence(sentence, pay) : null;
     }
 
     private static boolean isExplicit(PayText pay) {

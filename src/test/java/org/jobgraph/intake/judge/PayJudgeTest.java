@@ -119,6 +119,17 @@ class PayJudgeTest {
     }
 
     @Test
+    void block_thatGreenhouseAddsForPay_isRead() {
+        var html = """
+                <p>We build kites.</p><div class="content-pay-transparency"><div class="pay-input"><div class="description">
+                <p>What we pay for this work.</p></div><div class="title">Annual Salary Range</div><div class="pay-range">
+                <span>$118,000</span><span class="divider">&mdash;</span><span>$164,000 USD</span></div></div></div>""";
+        var pay = PayJudge.judge(PublishedPay.ABSENT, List.of(), Html.of(html).text(), notes);
+        assertEquals(List.of("118000", "164000", "USD", PayPeriod.YEAR, "Annual Salary Range $118,000—$164,000 USD"),
+                Arrays.asList(String.valueOf(pay.min()), String.valueOf(pay.max()), pay.currency(), pay.period(), pay.raw()));
+    }
+
+    @Test
     void text_withoutAPeriod_hasNoneAndIsNotTakenForAYear() {
         var pay = PayJudge.judge(new PublishedPay(List.of(), "90,000 EUR"), List.of(), "", notes);
         assertEquals(Arrays.asList(PayPeriod.UNKNOWN, null), Arrays.asList(pay.period(), pay.annualMin()));

@@ -143,6 +143,10 @@ class PayTextTest {
             "The base salary (excluding bonus) is $90,000 - $99,000."     | 90000  | 99000  | $   | -
             "In addition to equity, the base salary range is $90K - $99K" | 90000  | 99000  | $   | -
             "The salary is $90,000 - $99,000, 15% target bonus."          | 90000  | 99000  | $   | -
+            "Compensation: $110,000 - $130,000 per year"                  | 110000 | 130000 | $   | YEAR
+            "The range for this role is $110,000 - $130,000 per year"     | 110000 | 130000 | $   | YEAR
+            "Rate: $55 - $65/hr"                                          | 55     | 65     | $   | HOUR
+            "The hourly range is $41.00 - $48.00"                         | 41     | 48     | $   | HOUR
             """)
     void sentence_thatSaysThePay_isFound(String description, BigDecimal min, BigDecimal max, String currency,
             @Nullable PayPeriod period) {
@@ -152,6 +156,29 @@ class PayTextTest {
         assertAmount(max, found.pay().max());
         assertEquals(currency, found.pay().currency());
         assertEquals(period, found.pay().period());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '"', textBlock = """
+            "Annual Salary Range//$118,000—$164,000 USD"                     | 118000 | 164000 | USD | YEAR
+            "Salary Range:/118,000 - 164,000 USD"                            | 118000 | 164000 | USD | -
+            "The pay range for this role is:/• $41.50 - $48.25 USD hourly"   | 41.50  | 48.25  | USD | HOUR
+            "Compensation/$118,000 - $164,000, plus equity"                  | 118000 | 164000 | $   | -
+            "Gehalt/55.000 – 65.000 € brutto"                                | 55000  | 65000  | EUR | -
+            """)
+    void line_underAHeading_isFound(String lines, BigDecimal min, BigDecimal max, String currency,
+            @Nullable PayPeriod period) {
+        sentence_thatSaysThePay_isFound("We build." + "\n" + lines.replace('/', '\n'), min, max, currency, period);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Our funding\n$50,000,000 - $60,000,000", "Salary\n$50M - $60M in funding",
+            "A good salary\n$1,000 - $3,000 a year for learning", "Salary range\n$500 a month gym stipend",
+            "Salary and bonus\n$5,000 - $9,000", "Total compensation\n$300,000 - $400,000 a year", "Salary\n$90,000",
+            "Workers' compensation\n$100,000 - $500,000 per year", "Salary\n$90,000 a year\n—\n$99,000 a year",
+            "Base salary is competitive.\n$50,000,000 - $60,000,000 a year"})
+    void line_underAHeading_thatIsNotThePay_isPassedOver(String description) {
+        assertNull(PaySentence.in(description));
     }
 
     @ParameterizedTest
