@@ -18,7 +18,9 @@ public final class Secrets {
             "jobgraph.operator.token");
     private static final List<String> ADDRESSES = List.of("quarkus.datasource.jdbc.url",
             "quarkus.datasource.reads.jdbc.url");
-    private static final Pattern IN_ADDRESS = Pattern.compile("(?i)[?&](?:password|sslpassword)=([^&]+)|//[^/?#@]*:([^/?#]*)@");
+    // Of addresses that are malformed, too: before the last @ may be anything.
+    private static final List<Pattern> IN_ADDRESS = List.of(Pattern.compile("(?i)[?&](?:ssl)?password=([^&]+)"),
+            Pattern.compile("[:/][^:/?#@]*:(.*)@"));
 
     private final List<String> values;
 
@@ -30,9 +32,9 @@ public final class Secrets {
     public static Secrets of(Config config) {
         var values = new ArrayList<String>();
         VALUES.forEach(name -> config.getOptionalValue(name, String.class).ifPresent(values::add));
-        ADDRESSES.forEach(name -> config.getOptionalValue(name, String.class).ifPresent(url -> IN_ADDRESS.matcher(url).results()
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                .flatMap(raw -> Stream.of(raw, decoded(raw))).forEach(values::add)));
+        ADDRESSES.forEach(name -> config.getOptionalValue(name, String.class)
+                .ifPresent(url -> IN_ADDRESS.stream().flatMap(pattern -> pattern.matcher(url).results())
+                        .map(found -> found.group(1)).flatMap(raw -> Stream.of(raw, decoded(raw))).forEach(values::add)));
         // The longest first: one may be a part of another.
         return new Secrets(values.stream().filter(value -> !value.isBlank()).distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed()).toList());

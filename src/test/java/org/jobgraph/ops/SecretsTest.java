@@ -2,27 +2,38 @@ package org.jobgraph.ops;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
+import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jobgraph.Graph;
 import org.jobgraph.ThrowAwayDatabase;
 import org.jobgraph.intake.Board;
+import org.jobgraph.watch.InLog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.config.SmallRyeConfigBuilder;
 
 /// What was configured and is nobody's business, looked for wherever the service says anything.
 @QuarkusTest
@@ -68,6 +79,52 @@ class SecretsTest {
             ALL.forEach(secret -> assertFalse(logged.contains(secret), () -> secret + " in " + logged));
             assertFalse(logged.contains(VALUE), logged);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql://jobs:%s@127.0.0.1:1/x", "jdbc:postgresql://127.0.0.1:5x32/p?user=j&password=%s",
+            "jdbc:postgresql:jobs:%s@h/d", "jdbc:postgresql://jobs:%s@h:5432/d?user=a@b", "postgres://jobs:a/b%s#@h/d",
+            "jdbc:postgresql//h/d?sslpassword=%s", "jdbc:postgres://h/d?PASSWORD=%s&ssl=true"})
+    void address_thatIsNone_isRefusedAndItsPasswordIsInNoLineOfTheLog(String malformed) {
+        var url = malformed.formatted(DATABASE);
+        for (var property : List.of("quarkus.datasource.jdbc.url", "quarkus.datasource.reads.jdbc.url")) {
+            var config = new SmallRyeConfigBuilder().withDefaultValue(property, url).build();
+            var complaint = DatabaseAddress.complaint(config).orElseThrow();
+            assertTrue(complaint.startsWith(property.toUpperCase(Locale.ROOT).replace('.', '_') + " is no address"), complaint);
+            assertFalse(complaint.contains(DATABASE), complaint);
+            var hidden = Secrets.of(config).hide("Driver does not support the provided URL: " + url);
+            assertFalse(hidden.contains(DATABASE), hidden);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:postgresql://h/d", "jdbc:postgresql://a:1,b:2/d?targetServerType=primary&user=x&password=y@z",
+            "jdbc:postgresql://[::1]:5432/d"})
+    void address_ofADatabase_isFine(String url) {
+        assertEquals(Optional.empty(), DatabaseAddress.complaint(
+                new SmallRyeConfigBuilder().withDefaultValue("quarkus.datasource.jdbc.url", url).build()));
+    }
+
+    @Test
+    void secrets_thatOthersLog_areHiddenByTheFilterOfTheService() {
+        var line = new ExtLogRecord(Level.WARNING, "Driver does not support %s", ExtLogRecord.FormatStyle.PRINTF, "io.agroal");
+        line.setParameters(new Object[]{"postgresql://jobs:" + DATABASE + "@h/d"});
+        line.setThrown(new IllegalStateException("wrapped", new SQLException("no " + DATABASE)));
+        assertTrue(new InLog().isLoggable(line));
+        var written = Log.ALL_OF_IT.format(line);
+        assertFalse(written.contains(DATABASE), written);
+        assertTrue(written.contains("Driver does not support postgresql://jobs:…@h/d"), written);
+        assertTrue(written.contains("java.sql.SQLException: no …") && written.contains(SecretsTest.class.getName()), written);
+    }
+
+    @Test
+    void exception_withoutASecret_isLoggedAsItIs() {
+        var line = new ExtLogRecord(Level.WARNING, "a %s b", ExtLogRecord.FormatStyle.NO_FORMAT, "x");
+        var thrown = new IllegalStateException("a mistake", new SQLException("of ours"));
+        line.setThrown(thrown);
+        new InLog().isLoggable(line);
+        assertSame(thrown, line.getThrown());
+        assertEquals("a %s b", line.getMessage());
     }
 
     private static String awaitFailure() throws InterruptedException {
