@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.jobgraph.ops.Carriers;
 import org.jobgraph.ops.ConfigBeforeStart;
+import org.jobgraph.ops.DatabaseAddress;
 import org.jobgraph.ops.Secrets;
 import org.jobgraph.ops.StartFailure;
 import org.jobgraph.ops.embedded.EmbeddedDatabase;
@@ -63,6 +64,10 @@ public final class Main {
             System.err.println(e.getMessage());
             System.exit(1);
         }
+        DatabaseAddress.complaint(ConfigBeforeStart.get()).ifPresent(complaint -> {
+            StartFailure.tell(complaint, System.err);
+            System.exit(1);
+        });
         tellWhyNot();
         if (isService) {
             collectTraces();
@@ -126,6 +131,7 @@ public final class Main {
     // Dev mode shows a failure in its own way, and stays.
     private static void tellWhyNot() {
         if (LaunchMode.current() == LaunchMode.NORMAL) {
+            System.setErr(new ToldOnce(System.err));
             var exit = ApplicationLifecycleManager.getDefaultExitCodeHandler();
             ApplicationLifecycleManager.setDefaultExitCodeHandler((status, failure) -> {
                 if (failure != null) {

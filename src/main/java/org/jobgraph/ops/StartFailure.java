@@ -13,7 +13,14 @@ import org.flywaydb.core.api.FlywayException;
 /// in one line that names the setting. Anything else is a mistake of ours, and comes with its trace. No secret is in either.
 public final class StartFailure {
 
+    private static final String NOT_STARTED = "JobGraph did not start: ";
+
     private StartFailure() {
+    }
+
+    /// Says what is wrong, which is known and quotes no secret.
+    public static void tell(String complaint, PrintStream out) {
+        out.println(NOT_STARTED + complaint);
     }
 
     /// Says why.
@@ -21,11 +28,16 @@ public final class StartFailure {
     /// @param secrets what was configured and is not to be shown
     public static void tell(Throwable thrown, Secrets secrets, PrintStream out) {
         var causes = Causes.of(thrown);
+        var setting = SettingTrouble.of(causes);
+        if (setting.isPresent()) {
+            out.println(NOT_STARTED + secrets.hide(setting.get()));
+            return;
+        }
         // Ours say best what is wrong, whoever wraps them.
         var known = causes.stream().filter(IllegalArgumentException.class::isInstance).findFirst()
                 .or(() -> causes.stream().filter(StartFailure::isOfTheSurroundings).findFirst());
         if (known.isPresent()) {
-            out.println("JobGraph did not start: " + secrets.hide(words(thrown, known.get())));
+            out.println(NOT_STARTED + secrets.hide(words(thrown, known.get())));
         } else {
             out.print(secrets.hide(trace(thrown)));
         }
@@ -33,9 +45,7 @@ public final class StartFailure {
 
     private static String words(Throwable thrown, Throwable known) {
         if (isOfTheAddress(thrown)) {
-            return "QUARKUS_DATASOURCE_JDBC_URL is no address of a PostgreSQL database: it is to be like"
-                    + " jdbc:postgresql://HOST:5432/DATABASE, with user and password in QUARKUS_DATASOURCE_USERNAME and"
-                    + " QUARKUS_DATASOURCE_PASSWORD.";
+            return DatabaseSettings.WRITES.noAddress();
         }
         return DatabaseTrouble.of(thrown).map(DatabaseTrouble::sentence).orElseGet(() -> lines(thrown, known));
     }

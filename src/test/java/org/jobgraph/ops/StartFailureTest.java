@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 import org.flywaydb.core.api.FlywayException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
 class StartFailureTest {
@@ -44,8 +46,42 @@ class StartFailureTest {
     }
 
     @Test
-    void port_thatIsTaken_isTold() {
-        assertEquals("JobGraph did not start: Address already in use\n", told(new BindException("Address already in use")));
+    void port_thatIsTaken_isToldWithItsVariable() {
+        assertEquals("JobGraph did not start: the port cannot be listened on (8081 is taken): name another one in"
+                + " QUARKUS_HTTP_PORT, or end the process that has it; the address, in QUARKUS_HTTP_HOST, is to be one of this"
+                + " machine.\n", told(new BindException("8081 is taken")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            quarkus.http.port | abc | QUARKUS_HTTP_PORT has "abc", which cannot be read | set it to a number
+            quarkus.datasource.jdbc.max-size | x | QUARKUS_DATASOURCE_JDBC_MAX_SIZE has "x", which | set it to a number
+            jobgraph.graphql.deadline | foo | JOBGRAPH_GRAPHQL_DEADLINE has "foo", which | a duration such as 500ms, 10s or 5m
+            """)
+    void value_thatDoesNotConvert_isToldWithItsVariableAndTheRemedy(String property, String value, String told, String remedy) {
+        var type = property.endsWith("deadline") ? Duration.class : Integer.class;
+        var config = new SmallRyeConfigBuilder().withDefaultValue(property, value)
+                .withConverter(Duration.class, 200, text -> {
+                    throw new IllegalArgumentException("Invalid duration: " + text);
+                }).build();
+        var thrown = assertThrows(IllegalArgumentException.class, () -> config.getValue(property, type));
+        for (var failure : List.of(thrown, validation(String.valueOf(thrown)))) {
+            var said = told(failure);
+            assertTrue(said.startsWith("JobGraph did not start: " + told) && said.contains(remedy), said);
+            assertEquals(1, said.lines().count(), said);
+            assertFalse(said.contains("SRCFG"), said);
+        }
+    }
+
+    @Test
+    void setting_thatIsMissing_isToldWithItsVariable() {
+        assertEquals("JobGraph did not start: JOBGRAPH_X_Y has to be set.\n", told(validation("SRCFG00014: The config property"
+                + " jobgraph.x-y is required but it could not be found in any config source")));
+    }
+
+    private static ConfigValidationException validation(String problem) {
+        return new ConfigValidationException(
+                new ConfigValidationException.Problem[]{new ConfigValidationException.Problem(problem)});
     }
 
     @Test
@@ -67,6 +103,9 @@ class StartFailureTest {
             53300 | sorry, too many clients already | QUARKUS_DATASOURCE_READS_JDBC_MAX_SIZE
             25006 | cannot execute CREATE TABLE in a read-only transaction | a standby belongs in
             08006 | An I/O error occurred | its TLS settings included
+            08004 | The server does not support SSL. | its TLS settings included
+            08004 | The server requested SCRAM, but no password was provided. | set QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD
+            '' | Acquisition timeout while waiting for new connection | check host and port in QUARKUS_DATASOURCE_JDBC_URL
             """)
     void refusal_ofPostgres_isToldWithTheSettingToChange(String state, String message, String told) {
         var said = told(new FlywayException("Unable to obtain connection", new SQLException(message, state)));
