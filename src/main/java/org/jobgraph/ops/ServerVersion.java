@@ -1,5 +1,6 @@
 package org.jobgraph.ops;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 
 import jakarta.inject.Singleton;
@@ -12,10 +13,10 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 
-/// Looks at the version of the server before anything is changed there: what an older one would say of the migrations is no
-/// help to anybody.
+/// Looks at the version of a server before anything is read or changed there: what an older one would say of the migrations is
+/// no help to anybody. Whoever starts looks at its first connection; Flyway looks again, as it makes connections of its own.
 @Singleton
-class ServerVersion implements FlywayConfigurationCustomizer {
+public final class ServerVersion implements FlywayConfigurationCustomizer {
 
     private static final Logger LOG = Logger.getLogger(ServerVersion.class);
 
@@ -29,13 +30,23 @@ class ServerVersion implements FlywayConfigurationCustomizer {
         configuration.callbacks(new BeforeMigrations());
     }
 
-    static void check(int version) {
+    /// Refuses a server that is too old; costs no statement.
+    ///
+    /// @throws IllegalArgumentException when it is, in words for whoever named it
+    public static void check(Connection connection, DatabaseSettings settings) throws SQLException {
+        check(connection.getMetaData().getDatabaseMajorVersion(), settings);
+    }
+
+    static void check(int version, DatabaseSettings settings) {
         if (version < OLDEST) {
             throw new IllegalArgumentException(
-                    ("QUARKUS_DATASOURCE_JDBC_URL names a PostgreSQL %d, but JobGraph needs %d or later:"
+                    ("%s names a PostgreSQL %d, but JobGraph needs %d or later:"
                             + " upgrade that server (it is tested on %d), or name another one.")
-                            .formatted(version, OLDEST, TESTED));
+                            .formatted(settings.url(), version, OLDEST, TESTED));
         }
+    }
+
+    private static void tell(int version) {
         if (version < TESTED) {
             LOG.warnf("The database is a PostgreSQL %d; JobGraph is tested on %d", version, TESTED);
         }
@@ -51,7 +62,8 @@ class ServerVersion implements FlywayConfigurationCustomizer {
         @Override
         public void handle(Event event, Context context) {
             try {
-                check(context.getConnection().getMetaData().getDatabaseMajorVersion());
+                check(context.getConnection(), DatabaseSettings.WRITES);
+                tell(context.getConnection().getMetaData().getDatabaseMajorVersion());
             } catch (SQLException e) {
                 throw new IllegalStateException("the server does not say its version", e);
             }

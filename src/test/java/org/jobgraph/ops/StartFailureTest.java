@@ -143,9 +143,10 @@ class StartFailureTest {
 
     @Test
     void server_thatIsTooOld_isRefusedAndNamed() {
-        var refused = assertThrows(IllegalArgumentException.class, () -> ServerVersion.check(ServerVersion.OLDEST - 1));
+        var refused = assertThrows(IllegalArgumentException.class,
+                () -> ServerVersion.check(ServerVersion.OLDEST - 1, DatabaseSettings.WRITES));
         assertTrue(told(refused).contains("QUARKUS_DATASOURCE_JDBC_URL names a PostgreSQL 16"), told(refused));
-        assertDoesNotThrow(() -> ServerVersion.check(ServerVersion.OLDEST));
+        assertDoesNotThrow(() -> ServerVersion.check(ServerVersion.OLDEST, DatabaseSettings.WRITES));
     }
 
     @Test

@@ -13,6 +13,8 @@ import jakarta.interceptor.Interceptor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jobgraph.ops.DatabaseSettings;
+import org.jobgraph.ops.ServerVersion;
 
 import io.quarkus.runtime.StartupEvent;
 
@@ -24,8 +26,8 @@ final class SchemaCheck {
 
     static final String MIGRATES = "jobgraph.schema.migrate-at-start";
 
-    /// Before anything reads a table: the scheduler starts with the platform.
-    private static final int FIRST = Interceptor.Priority.PLATFORM_BEFORE - 1;
+    /// Before anything reads a table: reads are tried next, and the scheduler starts with the platform.
+    private static final int FIRST = Interceptor.Priority.PLATFORM_BEFORE - 2;
 
     private final DataSource database;
     private final Instance<Flyway> flyway;
@@ -47,9 +49,10 @@ final class SchemaCheck {
         }
     }
 
-    // Whatever is the matter, Flyway says it better.
+    // Whatever else is the matter, Flyway says it better.
     static boolean hasAll(DataSource database) {
         try (var connection = database.getConnection()) {
+            ServerVersion.check(connection, DatabaseSettings.WRITES);
             return AppliedMigrations.areAll(connection);
         } catch (SQLException _) {
             return false;

@@ -8,9 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -43,6 +49,24 @@ class SchemaCheckTest {
     void emptyDatabase_whereNothingMigrates_isRefused() {
         clean();
         assertTrue(refusal().startsWith("the database's schema is at version 0, "), refusal());
+    }
+
+    @Test
+    void serverThatIsTooOld_isRefusedBeforeAnythingIsAskedOrChangedThere() {
+        var asked = new ArrayList<String>();
+        var old = standIn(DataSource.class, asked, Map.of("getConnection", standIn(Connection.class, asked,
+                Map.of("getMetaData", standIn(DatabaseMetaData.class, asked, Map.of("getDatabaseMajorVersion", 15))))));
+        var refused = assertThrows(IllegalArgumentException.class, () -> SchemaCheck.hasAll(old));
+        assertTrue(String.valueOf(refused.getMessage()).startsWith("QUARKUS_DATASOURCE_JDBC_URL names a PostgreSQL 15, "),
+                refused::toString);
+        assertEquals(List.of("getConnection", "getMetaData", "getDatabaseMajorVersion", "close"), asked);
+    }
+
+    private static <T> T standIn(Class<T> type, List<String> asked, Map<String, Object> answers) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (_, method, _) -> {
+            asked.add(method.getName());
+            return answers.get(method.getName());
+        }));
     }
 
     @Test
