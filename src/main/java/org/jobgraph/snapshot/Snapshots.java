@@ -41,6 +41,7 @@ public class Snapshots {
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private final Repeat repeat;
     private final Set<Remembered<?, ?>> memories = ConcurrentHashMap.newKeySet();
+    private final Outage outage = new Outage("newer data are not seen");
     private volatile @Nullable Snapshot current;
     private boolean ending;
 
@@ -95,13 +96,13 @@ public class Snapshots {
 
     // Before anybody waits for it. A command opens no port, and may not need it.
     void begin(@ObservesAsync HttpServerStart started) {
-        current();
+        outage.during(this::current);
     }
 
     @Scheduled(every = "${jobgraph.snapshot.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     synchronized void look() {
         if (!ending) {
-            refresh();
+            outage.during(this::refresh);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.jobgraph.replica.ReadServers;
 import org.jobgraph.replica.Repeat;
@@ -42,13 +43,22 @@ class Database implements HealthCheck {
         var readable = Probe.begin(reads, repeat, Database::answers);
         var writing = Probe.await(Probe.begin(writes, Database::answers));
         var reading = Probe.await(readable);
-        var response = HealthCheckResponse.named("Database").status(reading.isEmpty())
-                .withData("reads", reading.orElse("answers")).withData("writes", writing.orElse("answers"));
+        var response = found(reading, writing);
         if (servers.areTwo()) {
             var trouble = servers.trouble();
             response.withData("answering", trouble == null ? "replica" : "primary, because " + trouble.words());
         }
         return response.build();
+    }
+
+    /// What is said of what was found.
+    ///
+    /// @param reading what is wrong with reads; empty when nothing is
+    /// @param writing the same of writes
+    static HealthCheckResponseBuilder found(Optional<String> reading, Optional<String> writing) {
+        var response = HealthCheckResponse.named("Database").status(reading.isEmpty())
+                .withData("reads", reading.orElse("answers")).withData("writes", writing.orElse("answers"));
+        return reading.map(reason -> response.withData("reason", reason)).orElse(response);
     }
 
     private static Optional<String> answers(Connection connection) throws SQLException {
