@@ -30,6 +30,7 @@ public class ReadServers {
     private volatile Verdict now = new Verdict(Server.REPLICA, null, null);
     private volatile @Nullable Properties settings;
     private volatile boolean astray;
+    private volatile @Nullable Exception refusal;
 
     ReadServers(@ConfigProperty(name = "quarkus.datasource.reads.jdbc.url") String replica,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String primary,
@@ -47,6 +48,11 @@ public class ReadServers {
     /// Why reads are answered by the primary although there is a replica; null when they are not.
     public @Nullable Trouble trouble() {
         return now.trouble();
+    }
+
+    /// Why the replica has taken no connection the last time that it took none; null when it has taken each.
+    public @Nullable Exception refusal() {
+        return refusal;
     }
 
     Verdict now() {
@@ -86,6 +92,7 @@ public class ReadServers {
     boolean failed(Server server, Exception cause) {
         LOG.debugf(cause, "No connection to the %s", server);
         if (server == Server.REPLICA) {
+            refusal = cause;
             follow(now, new Verdict(Server.PRIMARY, Trouble.UNREACHABLE, null));
             return true;
         }

@@ -42,12 +42,13 @@ class HeldInMemory implements HealthCheck {
         }
     }
 
-    // Who cannot read them is not ready, and tries again; it is no reason not to start.
+    // Who cannot read them is not ready, and tries again; it is no reason not to start, unless it would stay so.
     private void refresh() {
         try {
             snapshots.refresh();
         } catch (RuntimeException e) {
-            LOG.warn("The reference data could not be read yet", e);
+            ReadsCheck.insist(e);
+            LOG.warnf(Outage.isKnown(e) ? null : e, "The reference data could not be read yet: %s", Outage.words(e));
         }
     }
 
