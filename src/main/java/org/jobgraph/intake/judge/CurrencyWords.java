@@ -46,6 +46,7 @@ final class CurrencyWords {
             Set.of("SEK", "NOK", "DKK", "ISK"), "RS", Set.of("INR", "PKR", "LKR"));
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+    private static final Pattern WORD = Pattern.compile(BEFORE);
 
     private CurrencyWords() {
     }
@@ -54,6 +55,11 @@ final class CurrencyWords {
     static String read(String word) {
         var plain = word.replace(".", "").strip().toUpperCase(Locale.ROOT);
         return MEANINGS.getOrDefault(plain, plain);
+    }
+
+    /// Whether a text is a sign or word for a currency and nothing else.
+    static boolean isWord(String text) {
+        return WORD.matcher(text).matches();
     }
 
     static boolean isShared(@Nullable String currency) {

@@ -76,7 +76,7 @@ record PayClause(String text, String next, boolean bare) {
     /// "90,000 (CAD)": a clause that is nothing but a currency belongs to the one before it.
     private @Nullable String currency(@Nullable String beside) {
         var alone = next.strip();
-        return (beside == null || CurrencyWords.isShared(beside)) && alone.matches(CurrencyWords.BEFORE)
+        return (beside == null || CurrencyWords.isShared(beside)) && CurrencyWords.isWord(alone)
                 ? CurrencyWords.read(alone)
                 : beside;
     }

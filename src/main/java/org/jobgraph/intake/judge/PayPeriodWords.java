@@ -18,20 +18,20 @@ final class PayPeriodWords {
             Pattern.CASE_INSENSITIVE);
 
     /// Such words in a text, unless they only say when it is paid: "$90,000 a year, paid bi-weekly".
-    private static final String SEVERAL_IN_TEXT = "(?<!paid )\\b(?:"
+    private static final String SEVERAL_IN_TEXT = "\\b(?<!paid )(?:"
             + "(?:bi|semi|half)[- ]?(?:weekly|monthly|yearly|annual|annually|daily|hourly)|fortnightly"
             + "|(?:every|per|each|an?|/) ?(?:(?:two|other|second|2|half)[- ]?(?:hours?|days?|weeks?|months?|years?)|fortnight)"
             + "|twice (?:an? |per |each )?(?:day|week|month|year|daily|weekly|monthly|yearly))\\b";
 
     /// A time after an amount, or a word that says the time by itself; not the week of "40 hours a week".
     private static final Pattern IN_TEXT = Pattern
-            .compile("(?<several>" + SEVERAL_IN_TEXT
+            .compile("(?=/|\\b\\p{L})(?:(?<several>" + SEVERAL_IN_TEXT
                     + ")|(?<!hours )(?<!hrs )(?<!days )(?<!times )(?:\\bper |/ ?|\\ban? |\\bpro |\\bpr\\.? )"
                     + "(?<unit>hour|hr|h|std|stunde|day|tag|diem|week|wk|woche|month|mo|mth|monat|year|yr|annum|jahr|anno|mois|heure|jour)\\b"
                     + "|\\bpar (?<french>heure|jour|semaine|mois|an)\\b|(?<!(?:bi|semi|half)[- ])\\b"
                     + "(?<word>hourly|daily|weekly|monthly|yearly|annually|annual|jährlich|monatlich|stündlich|"
                     + "jahresgehalt|monatsgehalt|stundenlohn|lpa|once)\\b"
-                    + "|(?<short>\\bp\\.?a\\b)", Pattern.CASE_INSENSITIVE);
+                    + "|(?<short>\\bp\\.?a\\b))", Pattern.CASE_INSENSITIVE);
 
     /// A time right after an amount, with nothing that would make it a number of times: "$20-25 hour", not "$20 hour shifts".
     private static final Pattern BARE = Pattern.compile(
