@@ -23,7 +23,7 @@ class Lookout {
 
     private static final Logger LOG = Logger.getLogger(Lookout.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
-    // Looks, after which an address that led to a primary is tried again: it may lead to a standby by now.
+    // Looks, after which an address that led to a primary or to a standby that is behind is tried again: it may lead to another one.
     private static final int TRY_AGAIN = 5;
 
     private final ReadServers servers;
@@ -33,8 +33,7 @@ class Lookout {
     private final Line toPrimary;
     private final Line toReplica;
     private @Nullable Standing primary;
-    private @Nullable Standing replica;
-    private int looksAtPrimary;
+    private int looksInVain;
     private @Nullable Thread thread;
 
     Lookout(ReadServers servers, AgroalDataSource writes, Event<PrimaryMoved> moved, Clock clock,
@@ -108,14 +107,12 @@ class Lookout {
             servers.gather();
         }
         if (reading != null) {
-            if (replica != null && replica.server() != reading.server()) {
-                servers.letGo();
-            }
-            replica = reading;
-            looksAtPrimary = reading.standby() ? 0 : looksAtPrimary + 1;
+            servers.readFrom(reading.server());
+            var isUseful = reading.standby() && servers.trouble() != Trouble.BEHIND;
+            looksInVain = isUseful ? 0 : looksInVain + 1;
         }
-        if (looksAtPrimary >= TRY_AGAIN) {
-            looksAtPrimary = 0;
+        if (looksInVain >= TRY_AGAIN) {
+            looksInVain = 0;
             toReplica.close();
         }
     }

@@ -1,9 +1,11 @@
 package org.jobgraph.replica;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.inject.Singleton;
 
@@ -31,6 +33,9 @@ public class ReadServers {
     private volatile @Nullable Properties settings;
     private volatile boolean astray;
     private volatile @Nullable Exception refusal;
+    /// When the replica was started that is read from; 0 before the first connection to it.
+    private final AtomicLong standby = new AtomicLong();
+    private volatile boolean several;
 
     ReadServers(@ConfigProperty(name = "quarkus.datasource.reads.jdbc.url") String replica,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String primary,
@@ -76,6 +81,31 @@ public class ReadServers {
 
     void settings(Properties used) {
         settings = used;
+    }
+
+    /// Whether a connection leads to the one replica that this process reads from and looks after, which is the first one that it
+    /// meets. An address may lead to several, of which each process takes one.
+    boolean isReadFrom(Connection connection) throws SQLException {
+        if (!areTwo()) {
+            return true;
+        }
+        var server = Standing.server(connection);
+        standby.compareAndSet(0, server);
+        var isThis = standby.get() == server;
+        several |= !isThis;
+        return isThis;
+    }
+
+    /// Whether the address of the replica has led to another one than that which is read from.
+    boolean mayBeSeveral() {
+        return several;
+    }
+
+    /// Reads from this replica from now on, and no longer from another one.
+    void readFrom(long server) {
+        if (standby.getAndSet(server) != server) {
+            letGo();
+        }
     }
 
     /// Notes a connection that the pool has made.

@@ -28,8 +28,14 @@ final class Streaming implements Closeable {
     Streaming(Path folder) throws IOException, SQLException {
         this.folder = folder;
         this.primary = start("primary", primaryPort);
-        copy();
+        copy("standby");
         this.standby = start("standby", standbyPort);
+    }
+
+    /// A second standby of the primary.
+    EmbeddedPostgres another() throws IOException, SQLException {
+        copy("another");
+        return start("another", freePort());
     }
 
     private EmbeddedPostgres start(String name, int port) throws IOException {
@@ -37,37 +43,33 @@ final class Streaming implements Closeable {
                 .setPGStartupWait(START).setServerConfig("listen_addresses", "localhost").start();
     }
 
-    private void copy() throws IOException, SQLException {
+    private void copy(String standby) throws IOException, SQLException {
         try (var connection = primary.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
             statement.execute("select pg_backup_start('standby', true)");
             try (var files = Files.walk(folder.resolve("primary"))) {
                 for (var file : (Iterable<Path>) files::iterator) {
-                    copy(file);
+                    copy(file, folder.resolve(standby));
                 }
             }
             try (var row = statement.executeQuery("select labelfile from pg_backup_stop(false)")) {
                 row.next();
-                Files.writeString(standbyFolder().resolve("backup_label"), row.getString(1));
+                Files.writeString(folder.resolve(standby).resolve("backup_label"), row.getString(1));
             }
         }
-        Files.createFile(standbyFolder().resolve("standby.signal"));
-        Files.writeString(standbyFolder().resolve("postgresql.auto.conf"),
+        Files.createFile(folder.resolve(standby).resolve("standby.signal"));
+        Files.writeString(folder.resolve(standby).resolve("postgresql.auto.conf"),
                 "primary_conninfo = 'host=localhost port=%d user=postgres'%nwal_receiver_timeout = 2s%n".formatted(primaryPort)
                         + "wal_retrieve_retry_interval = 200ms\n",
                 StandardOpenOption.APPEND);
     }
 
-    private void copy(Path file) throws IOException {
+    private void copy(Path file, Path standby) throws IOException {
         var name = folder.resolve("primary").relativize(file);
         var isLeftOut = (name.startsWith("pg_wal") && name.getNameCount() > 1) || name.endsWith("postmaster.pid")
                 || name.endsWith("postmaster.opts") || name.endsWith("epg-lock");
         if (!isLeftOut) {
-            Files.copy(file, standbyFolder().resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(file, standby.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
         }
-    }
-
-    private Path standbyFolder() {
-        return folder.resolve("standby");
     }
 
     String toPrimary() {
@@ -77,6 +79,12 @@ final class Streaming implements Closeable {
 
     String toStandby() {
         return "jdbc:postgresql://localhost:%d/postgres".formatted(standbyPort);
+    }
+
+    /// Either of two, which one changes with each connection: as behind a service of Kubernetes.
+    String toOneOf(EmbeddedPostgres another) {
+        return "jdbc:postgresql://localhost:%d,localhost:%d/postgres?loadBalanceHosts=true".formatted(standbyPort,
+                another.getPort());
     }
 
     String toStandbyIfThereIsOne() {
