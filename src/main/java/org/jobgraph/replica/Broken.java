@@ -17,6 +17,8 @@ public final class Broken extends RuntimeException {
     private static final String CONNECTION = "08";
     // It was never there: both servers have been tried.
     private static final String NO_CONNECTION = "08001";
+    private static final String NOT_ENLISTED = "Failed to enlist";
+    private static final String CLOSED = "08003";
     private static final ScopedValue<Boolean> FINAL = ScopedValue.newInstance();
 
     private Broken(Throwable cause) {
@@ -47,11 +49,17 @@ public final class Broken extends RuntimeException {
 
     private static boolean any(Throwable e, Predicate<String> test) {
         for (var cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException failure && failure.getSQLState() != null && test.test(failure.getSQLState())) {
+            if (cause instanceof SQLException failure && test.test(state(failure))) {
                 return true;
             }
         }
         return false;
+    }
+
+    // The pool gives no state when a connection was closed while it was handed out, by whoever breaks those to a bad server.
+    private static String state(SQLException failure) {
+        var state = failure.getSQLState();
+        return state != null ? state : String.valueOf(failure.getMessage()).startsWith(NOT_ENLISTED) ? CLOSED : "";
     }
 
     /// Runs `work` for the last time: what happens to it now is its answer.

@@ -35,6 +35,13 @@ class BrokenTest {
     }
 
     @Test
+    void connection_thatWasClosedWhileItWasHandedOut_isBroken() {
+        var failure = new SQLException("Exception in association of connection to existing transaction",
+                new SQLException("Failed to enlist. Check if a connection from another datasource is already enlisted"));
+        assertEquals(true, Broken.is(failure) && Broken.isOfConnection(failure));
+    }
+
+    @Test
     void check_ofTheLastTime_letsTheFailureBeTheAnswer() {
         var failure = new IllegalStateException(new SQLException("no", "08006"));
         assertThrows(Broken.class, () -> Broken.check(failure));

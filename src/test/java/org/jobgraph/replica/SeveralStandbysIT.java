@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -22,15 +21,13 @@ class SeveralStandbysIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String CONNECTIONS = "select count(*) from pg_stat_activity where application_name = 'jobgraph-reads'";
     private static final String LOOK = "select count(*) from pg_stat_activity where application_name = 'jobgraph-lookout'";
-    private static final String PROCESSES = """
-            select string_agg(pid::text, ' ') from pg_stat_activity where application_name like 'jobgraph-%'""";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
     @Test
-    void clients_ofAStandbyThatLagsOrHangs_getTheOtherOnesAnswers() throws Exception {
+    void clients_ofAStandbyThatLags_getTheOtherOnesAnswers() throws Exception {
         try (var database = new Streaming(folder);
                 var another = database.another();
                 var service = Service.start("several-standbys", database.toPrimary(), database.toOneOf(another));
@@ -42,11 +39,11 @@ class SeveralStandbysIT {
             await("all read from the one that is looked after", () -> number(one, LOOK) != number(other, LOOK)
                     && number(one, LOOK) * number(other, CONNECTIONS) + number(other, LOOK) * number(one, CONNECTIONS) == 0
                     && number(one, CONNECTIONS) + number(other, CONNECTIONS) > 0 && number(primary, CONNECTIONS) == 0);
-            var isOne = number(one, CONNECTIONS) > 0;
+            // By the look: one that leads elsewhere is given back, and counted until then.
+            var isOne = number(one, LOOK) > 0;
             var read = isOne ? one : other;
             var spare = isOne ? other : one;
             laggingOneIsLeftForTheOther(load, primary, read, spare);
-            hangingOneIsNotNoticed(load, primary, spare, read);
         }
     }
 
@@ -56,46 +53,15 @@ class SeveralStandbysIT {
         execute(primary, "update posting_version set version = version + 1");
         var left = await("reads leave it", () -> number(read, CONNECTIONS) == 0);
         assertTrue(left > 1000, "not before it is too far behind");
-        await("the other one is read from", () -> number(spare, CONNECTIONS) > 0 && number(primary, CONNECTIONS) == 0);
-        assertEquals(0, number(read, CONNECTIONS));
+        await("the other one is read from", () -> number(spare, LOOK) > 0 && number(spare, CONNECTIONS) > 0
+                && number(primary, CONNECTIONS) == 0);
         execute(read, "select pg_wal_replay_resume()");
         nobodyNoticed("a standby that lags", load);
     }
 
-    private static void hangingOneIsNotNoticed(Load load, Connection primary, Connection hanging, Connection back)
-            throws Exception {
-        var processes = processes(hanging);
-        signal("STOP", processes);
-        try {
-            await("reads leave it", () -> number(back, CONNECTIONS) + number(primary, CONNECTIONS) > 0);
-            var asked = load.answered();
-            await("many requests", () -> load.answered() > asked + 100);
-        } finally {
-            signal("CONT", processes);
-        }
-        assertTrue(nobodyNoticed("a standby that hangs", load) < 10_000, "as long as a deadline");
-    }
-
-    /// Those that answer, and the one that takes new connections.
-    private static List<String> processes(Connection connection) throws SQLException {
-        var processes = new ArrayList<>(List.of(text(connection, PROCESSES).split(" ", -1)));
-        var parent = ProcessHandle.of(Long.parseLong(processes.getFirst())).flatMap(ProcessHandle::parent).orElseThrow();
-        processes.add(Long.toString(parent.pid()));
-        return processes;
-    }
-
-    private static void signal(String name, List<String> processes) throws Exception {
-        var command = new ArrayList<>(List.of("kill", "-" + name));
-        command.addAll(processes);
-        assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
-    }
-
-    /// @return milliseconds of the slowest answer
-    private static long nobodyNoticed(String what, Load load) {
-        var slowest = load.slowestMillis();
-        LOG.infof("With %s: %d answers so far, the slowest meanwhile %d ms", what, load.answered(), slowest);
+    private static void nobodyNoticed(String what, Load load) {
+        LOG.infof("With %s: %d answers so far, the slowest meanwhile %d ms", what, load.answered(), load.slowestMillis());
         assertEquals(List.of(), List.copyOf(load.failures()), what);
-        return slowest;
     }
 
     /// @return milliseconds that it took
