@@ -89,7 +89,7 @@ public class ReadServers {
         if (!areTwo()) {
             return true;
         }
-        var server = Standing.server(connection);
+        var server = Standing.of(connection).server();
         standby.compareAndSet(0, server);
         var isThis = standby.get() == server;
         several |= !isThis;

@@ -20,16 +20,6 @@ record Standing(boolean standby, long server, long position, @Nullable Duration 
                     else pg_current_wal_flush_lsn() end, '0/0') as bigint),
                 cast(extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp()) * 1000 as bigint)""";
 
-    private static final String SERVER = "select cast(extract(epoch from pg_postmaster_start_time()) * 1000000 as bigint)";
-
-    /// Which server a connection leads to: see `server`.
-    static long server(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement(); var row = statement.executeQuery(SERVER)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
     static Standing of(Connection connection) throws SQLException {
         try (var statement = connection.createStatement(); var row = statement.executeQuery(QUESTION)) {
             row.next();

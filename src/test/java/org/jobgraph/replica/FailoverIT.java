@@ -1,16 +1,15 @@
 package org.jobgraph.replica;
 
+import static org.jobgraph.replica.Eventually.await;
+import static org.jobgraph.replica.Streaming.execute;
+import static org.jobgraph.replica.Streaming.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,9 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// told of the standby alone, the other of both servers.
 class FailoverIT {
 
-    private static final Logger LOG = Logger.getLogger(FailoverIT.class);
-
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String CONNECTIONS = "select count(*) from pg_stat_activity where application_name = 'jobgraph-reads'";
     private static final String TRANSACTIONS = "select xact_commit from pg_stat_database where datname = 'postgres'";
     private static final String CHANGE = "update posting_version set version = version + 1";
@@ -52,7 +48,7 @@ class FailoverIT {
             await("they ran there", () -> number(standby, TRANSACTIONS) >= done + 100);
             assertEquals(0, number(primary, CONNECTIONS));
         }
-        nobodyNoticed("reads on the standby", load);
+        load.nobodyNoticed("reads on the standby");
     }
 
     private static void laggingStandbyIsLeft(Streaming database, Load load, Service first) throws Exception {
@@ -67,7 +63,7 @@ class FailoverIT {
             var back = await("reads are back", () -> number(primary, CONNECTIONS) == 0 && number(standby, CONNECTIONS) >= 2);
             assertTrue(back.compareTo(Duration.ofSeconds(3)) > 0, "not before it has been well");
         }
-        nobodyNoticed("a lagging standby", load);
+        load.nobodyNoticed("a lagging standby");
     }
 
     private static void stoppedStandbyIsNotNoticed(Streaming database, Load load, Service first, Service second)
@@ -80,14 +76,14 @@ class FailoverIT {
             assertEquals(1, first.metric("jobgraph_reads_fallen_back"));
             assertTrue(first.isReady() && second.isReady());
             assertTrue(first.get("/q/health/ready").body().contains("the replica does not answer"));
-            nobodyNoticed("a stopped standby", load);
+            load.nobodyNoticed("a stopped standby");
             database.startStandby();
             await("reads are back", () -> number(primary, CONNECTIONS) == 0);
             try (var standby = database.onStandby()) {
                 assertTrue(number(standby, CONNECTIONS) >= 2);
             }
         }
-        nobodyNoticed("a standby that came back", load);
+        load.nobodyNoticed("a standby that came back");
     }
 
     private static void promotedStandbyIsFollowed(Streaming database, Load load, Service first, Service second)
@@ -103,7 +99,7 @@ class FailoverIT {
             assertTrue(number(standby, CONNECTIONS) >= 2);
             assertTrue(first.isReady() && second.isReady());
         }
-        nobodyNoticed("a promoted standby", load);
+        load.nobodyNoticed("a promoted standby");
     }
 
     private static boolean isAdded(Service service, String source) throws Exception {
@@ -113,34 +109,5 @@ class FailoverIT {
                 .formatted(source);
         var answer = service.post(mutation).body();
         return answer.contains("SourceAdded") || answer.contains("SourceAlreadyThere");
-    }
-
-    private static void nobodyNoticed(String what, Load load) {
-        LOG.infof("With %s: %d answers so far, the slowest meanwhile %d ms", what, load.answered(), load.slowestMillis());
-        assertEquals(List.of(), List.copyOf(load.failures()), what);
-    }
-
-    private static Duration await(String what, Callable<Boolean> condition) throws Exception {
-        var began = System.nanoTime();
-        while (!condition.call()) {
-            assertTrue(System.nanoTime() - began < PATIENCE.toNanos(), what);
-            Thread.sleep(50);
-        }
-        var took = Duration.ofNanos(System.nanoTime() - began);
-        LOG.infof("After %d ms: %s", took.toMillis(), what);
-        return took;
-    }
-
-    private static long number(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.jobgraph.replica;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,9 +11,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.jboss.logging.Logger;
+
 /// Clients that ask all the time, and note what they do not get.
 final class Load implements Closeable {
 
+    private static final Logger LOG = Logger.getLogger(Load.class);
     private static final int CLIENTS = 3;
     private static final int PAUSE_MILLIS = 15;
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
@@ -56,13 +61,11 @@ final class Load implements Closeable {
         return answered.get();
     }
 
-    /// The longest that a client has waited since this was asked the last time.
-    long slowestMillis() {
-        return slowest.getAndSet(0) / 1_000_000;
-    }
-
-    Queue<String> failures() {
-        return failures;
+    /// Insists that every request so far has been answered, and says how long the slowest took since this was asked the last time.
+    void nobodyNoticed(String what) {
+        LOG.infof("With %s: %d answers so far, the slowest meanwhile %d ms", what, answered(),
+                slowest.getAndSet(0) / 1_000_000);
+        assertEquals(List.of(), List.copyOf(failures), what);
     }
 
     @Override

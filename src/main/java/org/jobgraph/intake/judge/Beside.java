@@ -41,18 +41,16 @@ final class Beside {
         return words(all);
     }
 
-    /// The country that its field says.
+    /// The country that its field says, or that of the state which stands there instead.
     ///
-    /// @return ISO 3166 two letters; null when it says none, or a state
+    /// @return ISO 3166 two letters; null when it says none
     static @Nullable String country(@Nullable String field) {
         if (field == null) {
             return null;
         }
         var readings = Region.readings(Plain.text(field));
         var countries = readings.stream().filter(reading -> reading.state() == null).map(Region::country).distinct().toList();
-        return countries.size() == 1
-                ? countries.getFirst()
-                : Region.country(readings.isEmpty() ? List.of() : List.of(readings));
+        return countries.size() == 1 ? countries.getFirst() : Region.country(List.of(readings));
     }
 
     private static List<List<Region>> in(String country, List<String> words) {

@@ -47,13 +47,11 @@ final class MetroAreas {
 
     /// The area that a part of a segment names beside what its other parts say, or null.
     ///
-    /// @param country what is known of its country besides; empty for nothing
+    /// @param country what is known of its country besides, as [Beside] says it; empty for nothing
     @Nullable
-    Area in(List<String> segment, List<Region> country) {
+    Area in(List<String> segment, List<List<Region>> country) {
         var beside = new ArrayList<>(Beside.words(segment));
-        if (!country.isEmpty()) {
-            beside.add(country);
-        }
+        beside.addAll(country);
         return segment.stream().map(part -> area(part, beside)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 

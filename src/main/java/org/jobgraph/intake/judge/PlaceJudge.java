@@ -14,8 +14,7 @@ import org.jobgraph.posting.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// Says which cities a published place is. An address with parts is believed first ([StatedPlace]), its text adds what it names
-/// besides.
-/// A text that names no city surely stays text, with the metro or the country where it says one.
+/// besides. A text that names no city surely stays text, with the metro or the country where it says one.
 public final class PlaceJudge {
 
     /// Boards repeat a few texts thousands of times; a stranger's export must not fill the heap with its own.
@@ -80,12 +79,12 @@ public final class PlaceJudge {
 
     /// The city of a segment, else the area that it names; of an area whose city is known already there is nothing to add.
     private void addWhere(PublishedPlace published, List<String> segment, StatedPlace.Rest rest, List<JudgedPlace> judged) {
-        var city = rest.choose(beside -> city(segment, beside));
+        var city = rest.choose(country -> city(segment, country));
         if (city != null) {
             judged.add(at(published, city, Origin.PARSED));
             return;
         }
-        var area = rest.choose(beside -> areas.in(segment, beside));
+        var area = rest.choose(country -> areas.in(segment, country));
         if (area != null && judged.stream().noneMatch(place -> area.metro().equals(place.metro()))) {
             judged.add(in(published, area));
         }
@@ -117,14 +116,12 @@ public final class PlaceJudge {
 
     /// The first part that is a city beside what the other parts say; only states, countries and the lines of an address may
     /// stand before it.
-    private @Nullable City city(List<String> segment, List<Region> country) {
+    private @Nullable City city(List<String> segment, List<List<Region>> country) {
         for (var i = 0; i < segment.size(); i++) {
             var others = new ArrayList<>(segment);
             var name = others.remove(i);
             var beside = new ArrayList<>(Beside.words(others));
-            if (!country.isEmpty()) {
-                beside.add(country);
-            }
+            beside.addAll(country);
             var city = cities.city(name, beside);
             if (city != null) {
                 return city;

@@ -14,7 +14,7 @@ final class StatedPlace {
 
     private final @Nullable City city;
     private final @Nullable String locality;
-    private final List<Region> country;
+    private final List<List<Region>> country;
     private final Gazetteer cities;
     private boolean isFirst = true;
 
@@ -23,7 +23,7 @@ final class StatedPlace {
         this.city = city;
         this.locality = published.locality() == null ? null : Plain.text(published.locality());
         var code = Beside.country(published.country());
-        this.country = code == null ? List.of() : List.of(new Region(code, null));
+        this.country = code == null ? List.of() : List.of(List.of(new Region(code, null)));
         this.cities = cities;
     }
 
@@ -54,12 +54,12 @@ final class StatedPlace {
                 || segment.stream().anyMatch(part -> !part.equals(name) && !Region.readings(part).isEmpty());
     }
 
-    /// @param country that the address says; empty for none
+    /// @param country that the address says, as [Beside] says it; empty for none
     /// @param isBound whether it must lie there
-    record Rest(List<Region> country, boolean isBound) {
+    record Rest(List<List<Region>> country, boolean isBound) {
 
         /// What is found in the country of the address or, when it may lie anywhere, without it.
-        <T> @Nullable T choose(Function<List<Region>, @Nullable T> find) {
+        <T> @Nullable T choose(Function<List<List<Region>>, @Nullable T> find) {
             var found = country.isEmpty() ? null : find.apply(country);
             return found != null || (isBound && !country.isEmpty()) ? found : find.apply(List.of());
         }
