@@ -30,6 +30,7 @@ class Lookout {
     private final AgroalDataSource writes;
     private final Event<PrimaryMoved> moved;
     private final Judge judge;
+    private final Duration most;
     private final Line toPrimary;
     private final Line toReplica;
     private @Nullable Standing primary;
@@ -42,6 +43,7 @@ class Lookout {
         this.writes = writes;
         this.moved = moved;
         this.judge = new Judge(clock, most);
+        this.most = most;
         this.toPrimary = new Line(servers.url(Server.PRIMARY));
         this.toReplica = new Line(servers.url(Server.REPLICA));
     }
@@ -92,11 +94,12 @@ class Lookout {
             writing = null;
         }
         var reading = toReplica.ask(settings);
-        servers.follow(before, judge.judge(before, writing, reading));
-        note(writing, reading);
+        var verdict = judge.judge(before, writing, reading);
+        servers.follow(before, verdict);
+        note(writing, reading, verdict);
     }
 
-    private void note(@Nullable Standing writing, @Nullable Standing reading) {
+    private void note(@Nullable Standing writing, @Nullable Standing reading, Verdict verdict) {
         if (writing != null) {
             if (primary != null && primary.server() != writing.server()) {
                 LOG.warn("The primary is another one, or was restarted");
@@ -108,8 +111,9 @@ class Lookout {
         }
         if (reading != null) {
             servers.readFrom(reading.server());
-            var isUseful = reading.standby() && servers.trouble() != Trouble.BEHIND;
-            looksInVain = isUseful ? 0 : looksInVain + 1;
+            // By this look: one that is not behind any more has to be looked at for a while before it answers again.
+            var isBehind = verdict.lag() != null && verdict.lag().compareTo(most) > 0;
+            looksInVain = reading.standby() && !isBehind ? 0 : looksInVain + 1;
         }
         if (looksInVain >= TRY_AGAIN) {
             looksInVain = 0;
