@@ -7,7 +7,9 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.jboss.logging.Logger;
 import org.jobgraph.intake.cluster.store.Clustering;
+import org.jobgraph.intake.feed.Texts;
 import org.jobgraph.intake.fetch.Offer;
 import org.jobgraph.intake.store.DropRule;
 import org.jobgraph.intake.store.IntakeRun;
@@ -22,6 +24,8 @@ public final class Intake {
 
     // As of a run whose process ended without a word.
     private static final String ENDS = "Broken off: its process ended";
+
+    private static final Logger LOG = Logger.getLogger(Intake.class);
 
     private final DataSource dataSource;
     private final Clock clock;
@@ -82,6 +86,10 @@ public final class Intake {
                     throw (InterruptedException) new InterruptedException().initCause(e);
                 }
                 return run.breakOff("Broken off: " + e.getMessage());
+            } catch (RuntimeException e) {
+                // Whoever waits for the run is told, and the sources and files behind it are read.
+                LOG.errorf(e, "Source %s could not be read to its end", job.source().slug());
+                return run.breakOff("Broken off by an error of this service: " + Texts.shortened(e.toString()));
             }
         }
     }

@@ -40,7 +40,7 @@ final class Walk {
             run.document(null);
             run.covers(first.document().board());
             if (survey == null) {
-                rows += run.stands(first.document().board());
+                rows += run.stands();
             } else {
                 follow(offer, pages, first, survey);
             }
@@ -54,6 +54,10 @@ final class Walk {
             throws IOException, SQLException, InterruptedException {
         read(offer, first.document(), firstSurvey, pages);
         var next = pages.next(feed, first.document(), firstSurvey);
+        if (next != null) {
+            // The first of several pages says nothing of those behind it.
+            offer.forget();
+        }
         while (next != null) {
             next = page(offer, pages, next);
         }
@@ -83,6 +87,8 @@ final class Walk {
             return feed.survey(document);
         } catch (IOException e) {
             throw new RefusedDocument(Reason.BROKEN_DOCUMENT, "it cannot be read to its end: " + e.getMessage());
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new RefusedDocument(Reason.BROKEN_DOCUMENT, "it has a number that is out of all range: " + e.getMessage());
         }
     }
 

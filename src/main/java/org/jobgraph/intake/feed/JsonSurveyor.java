@@ -27,6 +27,7 @@ final class JsonSurveyor {
     private final ObjectNode beside = Json.MAPPER.createObjectNode();
     private final JsonExtract extract = new JsonExtract();
     private final List<String> firstKeys = new ArrayList<>();
+    private @Nullable String counted;
     private int rows = -1;
     private int signed;
 
@@ -77,7 +78,11 @@ final class JsonSurveyor {
     private void readKey(JsonParser parser, String key) throws IOException, RefusedDocument {
         var token = parser.nextToken();
         if (token == JsonToken.START_ARRAY && rows < 0 && shape.arrays().contains(key)) {
+            counted = key;
             countRows(parser);
+        } else if (key.equals(counted)) {
+            throw new RefusedDocument(Reason.BROKEN_DOCUMENT,
+                    "%s, with one %s: it comes again at %s".formatted(shape.expected(), key, at(parser)));
         } else if (beside.size() >= KEYS_KEPT) {
             parser.skipChildren();
         } else if (token == JsonToken.START_ARRAY) {
@@ -128,7 +133,10 @@ final class JsonSurveyor {
         var depth = 0;
         do {
             var token = parser.currentToken();
-            if (token.isNumeric()) {
+            if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+                // As a decimal, as the rows are read: what has no end as a double may have too long an exponent for it.
+                parser.getDecimalValue();
+            } else if (token.isNumeric()) {
                 parser.getNumberValue();
             }
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;

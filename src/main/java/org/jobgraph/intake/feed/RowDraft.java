@@ -61,7 +61,7 @@ public final class RowDraft {
         var fault = Longest.fault(published);
         return fault == null
                 ? new Row.Posting(place, record, published)
-                : new Row.Refused(place, Texts.shortened(id), Reason.UNREADABLE, fault);
+                : new Row.Refused(place, id, Reason.UNREADABLE, fault);
     }
 
     private String needed(String key, @Nullable String value, Reason reason) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 import org.jobgraph.intake.feed.Document;
 import org.jobgraph.intake.feed.Document.Body;
@@ -30,6 +31,11 @@ record AddressOffer(URI address, String board, @Nullable String company, Asking 
         return fetch(other, null);
     }
 
+    @Override
+    public void forget() {
+        asking.memory().met(address, Validators.NONE);
+    }
+
     private Fetched fetch(URI from, @Nullable Validators known)
             throws IOException, RefusedDocument, InterruptedException {
         var file = Files.createTempFile("jobgraph-board", ".tmp");
@@ -37,7 +43,7 @@ record AddressOffer(URI address, String board, @Nullable String company, Asking 
             var ask = new Ask(from, asking.pages(), asking.interval(), asking.deadline(), known);
             return switch (asking.web().get(ask, file)) {
                 case Reply.Whole whole -> whole(from, whole);
-                case Reply.Unchanged _ -> fetched(from, InputStream::nullInputStream, file, true);
+                case Reply.Unchanged _ -> unchanged(from, Objects.requireNonNull(known), file);
             };
         } catch (RefusedDocument | InterruptedException | RuntimeException e) {
             Files.deleteIfExists(file);
@@ -52,6 +58,11 @@ record AddressOffer(URI address, String board, @Nullable String company, Asking 
         // A .gz file is one more often than its server says so.
         Body body = () -> Zipped.open(answer.file(), asking.web().limits().bytes());
         return fetched(from, body, answer.file(), false);
+    }
+
+    private Fetched unchanged(URI from, Validators known, Path file) {
+        asking.memory().met(from, known);
+        return fetched(from, InputStream::nullInputStream, file, true);
     }
 
     private Fetched fetched(URI from, Body body, Path file, boolean isUnchanged) {

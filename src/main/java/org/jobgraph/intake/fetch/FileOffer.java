@@ -18,7 +18,10 @@ record FileOffer(Path path, String board, @Nullable String company, FetchLimits 
 
     @Override
     public Fetched fetch() throws RefusedDocument {
-        if (!Files.isReadable(path) || Files.isDirectory(path)) {
+        if (!Files.isRegularFile(path)) {
+            throw new RefusedDocument(Reason.NOT_FETCHED, "a file expected, found a folder, device or pipe");
+        }
+        if (!Files.isReadable(path)) {
             throw new RefusedDocument(Reason.NOT_FETCHED, "the file cannot be read");
         }
         return new Fetched(new Document(name(), board, company, () -> Zipped.open(path, limits.bytes())), () -> {

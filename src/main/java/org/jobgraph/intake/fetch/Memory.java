@@ -25,6 +25,7 @@ public interface Memory {
     @Nullable
     Validators of(URI address);
 
-    /// Notes an answer that came whole. It counts when its run turns out to be complete.
+    /// Notes what an answer is known by that came whole, or that is the same as before; the last word about an address counts, and
+    /// only when its run turns out to be complete.
     void met(URI address, Validators validators);
 }

@@ -32,6 +32,11 @@ public interface Offer {
         throw new RefusedDocument(Reason.NOT_FETCHED, "only what is read from an address has more at another one");
     }
 
+    /// Has it come whole the next time too, even when it is the same then.
+    default void forget() {
+        // It comes whole unless somebody remembers it.
+    }
+
     /// A document at hand until closed.
     ///
     /// @param isUnchanged whether it is as it was when it was last read; there is nothing to read then

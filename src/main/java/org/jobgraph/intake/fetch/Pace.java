@@ -7,20 +7,32 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Keeps the requests to a host apart, whichever sources they are for.
 final class Pace {
 
-    // In System.nanoTime(): when the next request may go.
+    // In System.nanoTime(): when the next request may go, whoever sends it.
     private final Map<String, Long> next = new ConcurrentHashMap<>();
+    // The same for those that want more time between theirs, which is no reason for others to wait.
+    private final Map<String, Long> slow = new ConcurrentHashMap<>();
 
     /// Takes the next turn at a host.
     ///
+    /// @param usual the time between any two requests to a host
+    /// @param interval the time between the requests of those that ask for so much; `usual` or longer
     /// @return how long to wait for it
-    Duration turn(String host, Duration interval) {
+    synchronized Duration turn(String host, Duration usual, Duration interval) {
         var now = System.nanoTime();
-        var following = next.compute(host, (_, free) -> later(now, free == null ? now : free) + interval.toNanos());
-        return Duration.ofNanos(Math.max(0, following - interval.toNanos() - now));
+        var own = host + ' ' + interval;
+        var free = later(now, next.getOrDefault(host, now));
+        var turn = later(free, slow.getOrDefault(own, free));
+        if (turn == free) {
+            next.put(host, free + usual.toNanos());
+        }
+        if (interval.compareTo(usual) > 0) {
+            slow.put(own, turn + interval.toNanos());
+        }
+        return Duration.ofNanos(turn - now);
     }
 
     /// Leaves a host alone for a while.
-    void hold(String host, Duration time) {
+    synchronized void hold(String host, Duration time) {
         var until = System.nanoTime() + time.toNanos();
         next.merge(host, until, Pace::later);
     }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// The header by which a server says when it wants to be asked again: seconds or a date.
 final class RetryAfter {
 
+    /// In nanoseconds it still is a number.
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.MAX_VALUE);
+    private static final int DIGITS = 12;
+
     private RetryAfter() {
     }
 
@@ -22,12 +26,16 @@ final class RetryAfter {
         var said = header.strip();
         try {
             if (said.chars().allMatch(digit -> digit >= '0' && digit <= '9') && !said.isEmpty()) {
-                return Duration.ofSeconds(Math.min(Long.parseLong(said), Integer.MAX_VALUE));
+                return said.length() > DIGITS ? LONGEST : shorter(Duration.ofSeconds(Long.parseLong(said)));
             }
             var wait = Duration.between(clock.instant(), ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME));
-            return wait.isNegative() ? Duration.ZERO : wait;
-        } catch (DateTimeException | NumberFormatException e) {
+            return wait.isNegative() ? Duration.ZERO : shorter(wait);
+        } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static Duration shorter(Duration wait) {
+        return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
     }
 }

@@ -89,7 +89,7 @@ public final class Web implements AutoCloseable {
 
     private Reply attempt(Ask ask, String host, Path file) throws TryAgain, RefusedDocument, InterruptedException {
         var interval = settings.interval().compareTo(ask.interval()) > 0 ? settings.interval() : ask.interval();
-        var wait = pace.turn(host, interval);
+        var wait = pace.turn(host, settings.interval(), interval);
         if (wait.compareTo(settings.patience().plus(interval)) > 0) {
             throw refused(host + " asked to be left alone for another " + wait.toSeconds() + " s");
         }

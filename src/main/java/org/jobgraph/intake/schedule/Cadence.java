@@ -18,6 +18,9 @@ sealed interface Cadence {
     /// The shortest time between two runs that anybody may ask for.
     Duration SHORTEST = Duration.ofMinutes(1);
 
+    /// The longest time, far from where dates end.
+    Duration LONGEST = Duration.ofDays(366);
+
     /// When it is due after a moment.
     Instant next(Instant after);
 
@@ -32,7 +35,7 @@ sealed interface Cadence {
 
     /// Reads an ISO 8601 duration (`PT1H`), a number with a unit (`1h`), or a cron expression of Unix or Quartz, in UTC.
     ///
-    /// @throws IllegalArgumentException when it is none, or too often; the message says what was expected
+    /// @throws IllegalArgumentException when it is none, too often or too seldom; the message says what was expected
     static Cadence of(String written) {
         var text = written.strip();
         return text.contains(" ") ? cron(text) : every(text);
@@ -47,8 +50,11 @@ sealed interface Cadence {
             if (duration.compareTo(SHORTEST) < 0) {
                 throw new IllegalArgumentException(SHORTEST + " or longer expected, found " + text);
             }
+            if (duration.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("a year or shorter expected, found " + text);
+            }
             return new Every(duration, text);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException("a duration such as PT1H or a cron expression expected, found " + text, e);
         }
     }

@@ -76,7 +76,7 @@ final class FeedRunner {
                 feed.source(), Shown.of(feed.address()), offers(feed, until, answers),
                 new Bounds(Bounds.DEFAULT.pages(), rowLimit, until)), progress);
         if (summary.status() == RunStatus.COMPLETE) {
-            answers.keep();
+            answers.keep(summary.run());
         }
         return summary;
     }

@@ -17,10 +17,9 @@ final class KnownAnswers implements Memory {
 
     private static final String READ = "select address, etag, last_modified from source_answer where source_slug = ?";
 
-    private static final String FORGET = "delete from source_answer where source_slug = ? and address = ?";
-
     private static final String KEEP = """
-            insert into source_answer (source_slug, address, etag, last_modified) values (?, ?, ?, ?)
+            insert into source_answer (source_slug, address, etag, last_modified) select s.slug, ?, ?, ? from source s
+            where s.slug = ? and not exists (select from intake_run r where r.source_slug = s.slug and r.id > ?)
             on conflict (source_slug, address) do update set etag = excluded.etag, last_modified = excluded.last_modified""";
 
     private final DataSource dataSource;
@@ -58,20 +57,20 @@ final class KnownAnswers implements Memory {
         met.put(address.toString(), validators);
     }
 
-    /// Keeps what was met, as all of it is stored.
-    void keep() throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var keep = connection.prepareStatement(KEEP);
-                var forget = connection.prepareStatement(FORGET)) {
+    /// Keeps what was met, as all of it is stored, unless another run has begun since: it may leave other postings.
+    ///
+    /// @param run that met it
+    void keep(long run) throws SQLException {
+        try (var connection = dataSource.getConnection(); var keep = connection.prepareStatement(KEEP)) {
             for (var answer : met.entrySet()) {
-                var statement = answer.getValue().isNone() ? forget : keep;
-                statement.setString(1, slug);
-                statement.setString(2, answer.getKey());
                 if (!answer.getValue().isNone()) {
-                    statement.setString(3, answer.getValue().etag());
-                    statement.setString(4, answer.getValue().lastModified());
+                    keep.setString(1, answer.getKey());
+                    keep.setString(2, answer.getValue().etag());
+                    keep.setString(3, answer.getValue().lastModified());
+                    keep.setString(4, slug);
+                    keep.setLong(5, run);
+                    keep.executeUpdate();
                 }
-                statement.executeUpdate();
             }
         }
     }

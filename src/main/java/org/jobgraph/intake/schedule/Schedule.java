@@ -39,6 +39,7 @@ public class Schedule {
     /// From taking a source until its run has its lock.
     private static final Duration GRACE = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration LOOK = Duration.ofMillis(20);
 
     private final DataSource dataSource;
     private final Clock clock;
@@ -67,6 +68,8 @@ public class Schedule {
             look();
         } catch (SQLException e) {
             LOG.warnf("No source could be looked for: %s", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("No source could be looked for", e);
         }
     }
 
@@ -101,6 +104,10 @@ public class Schedule {
         if (found.isEmpty()) {
             return new Begun.Impossible(
                     "Source " + slug + " has no address that it could be read from; addSource gives it one");
+        }
+        if (inTransaction(connection -> new SourceFeeds(connection).isRetired(slug))) {
+            return new Begun.Impossible(
+                    "Source " + slug + " is retired, and its postings are closed; resumeSource brings it back");
         }
         if (ending) {
             return new Begun.Busy("This process ends; another one reads the source when it is asked");
@@ -210,10 +217,22 @@ public class Schedule {
         }
     }
 
+    // Whoever has the source's lock has a number a moment later, or is gone.
     private @Nullable Long running(String slug) {
         try {
-            return inTransaction(connection -> Optional.ofNullable(Staleness.running(connection, slug))).orElse(null);
+            var until = System.nanoTime() + PATIENCE.toNanos();
+            var found = Optional.<Long>empty();
+            while (found.isEmpty() && System.nanoTime() < until) {
+                found = inTransaction(connection -> Optional.ofNullable(Staleness.running(connection, slug)));
+                if (found.isEmpty()) {
+                    Thread.sleep(LOOK);
+                }
+            }
+            return found.orElse(null);
         } catch (SQLException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return null;
         }
     }

@@ -27,6 +27,8 @@ final class SourceFeeds {
     private static final String FIND = "select " + COLUMNS + """
             from source_feed f join source s on s.slug = f.source_slug where f.source_slug = ?""";
 
+    private static final String IS_RETIRED = "select from source_feed where source_slug = ? and state = 'RETIRED'";
+
     private static final String PUT = """
             insert into source_feed (format, address, board, company, mapping, every, politeness_millis, next_run_at,
                 state_since, origin, source_slug, state)
@@ -77,6 +79,15 @@ final class SourceFeeds {
 
     SourceFeeds(Connection connection) {
         this.connection = connection;
+    }
+
+    boolean isRetired(String slug) throws SQLException {
+        try (var statement = connection.prepareStatement(IS_RETIRED)) {
+            statement.setString(1, slug);
+            try (var row = statement.executeQuery()) {
+                return row.next();
+            }
+        }
     }
 
     Optional<FeedSettings> find(String slug) throws SQLException {

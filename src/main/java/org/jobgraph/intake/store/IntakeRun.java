@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class IntakeRun implements AutoCloseable {
     private static final int UNCHANGED_A_BATCH = 5000;
     private static final Duration WORK_AT_ONCE = Duration.ofMillis(200);
     /// A posting that its employer took down is as gone as one that is missing.
+    private static final Set<Reason> UNUSABLE = Set.of(Reason.NO_ID, Reason.NO_TITLE, Reason.NO_URL, Reason.UNREADABLE);
     private static final Set<Reason> GONE = Set.of(Reason.NOT_LISTED, Reason.PROSPECT_POST);
 
     private final RunOrder order;
@@ -43,6 +45,8 @@ public final class IntakeRun implements AutoCloseable {
     private final KnownPostings known;
     private final Set<Object> seen = new HashSet<>();
     private final Look look = new Look();
+    /// Of rows that could not be used and would have said which board is theirs.
+    private final Set<String> unplaced = new HashSet<>();
     private List<Batch.Changed> changed = new ArrayList<>();
     private List<Rejection> rejected = new ArrayList<>();
     private Duration worked = Duration.ZERO;
@@ -111,17 +115,19 @@ public final class IntakeRun implements AutoCloseable {
         look.lacks(shortcoming);
     }
 
-    /// Notes that a board is as it was when it was last read whole: all its open postings are there.
+    /// Notes that the source's one document is as the run before this one read it, on whatever boards its postings stand: what that
+    /// run saw is there.
     ///
-    /// @return how many
-    public int stands(String board) throws SQLException, InterruptedException {
-        var open = known.of(board).stream().filter(Known::isOpen).toList();
-        open.forEach(Known::see);
-        unchanged += open.size();
-        covers(board);
-        look.answer(board);
+    /// @return how many postings
+    public int stands() throws SQLException, InterruptedException {
+        var standing = known.seenLastTime();
+        for (var key : standing) {
+            see(key);
+            look.answer(key.board());
+        }
+        unchanged += standing.size();
         flushIfFull();
-        return open.size();
+        return standing.size();
     }
 
     /// Notes what the reading of rows took, and gives way to requests now and then.
@@ -155,7 +161,19 @@ public final class IntakeRun implements AutoCloseable {
 
     /// A posting whose row cannot be used is still there.
     private void seeUnusable(String board, @Nullable String id, Reason reason) throws SQLException {
-        var before = id == null || GONE.contains(reason) ? null : known.find(new PostingKey(board, id));
+        if (id == null || GONE.contains(reason)) {
+            return;
+        }
+        var before = known.find(new PostingKey(board, id));
+        if (before == null) {
+            unplaced.add(id);
+        } else {
+            before.see();
+        }
+    }
+
+    private void see(PostingKey key) throws SQLException {
+        var before = known.find(key);
         if (before != null) {
             before.see();
         }
@@ -206,15 +224,34 @@ public final class IntakeRun implements AutoCloseable {
         if (look.isRefused()) {
             return end(RunStatus.FAILED, Closing.none(known));
         }
+        lacksUsableRows();
         if (!look.isWhole()) {
             return end(RunStatus.PARTIAL, Closing.none(known));
         }
         look.answer(writer.boards());
+        if (!unplaced.isEmpty()) {
+            known.loadOthers();
+            known.see(unplaced);
+        }
         var closing = Closing.of(order, known, look);
         if (closing.suspicion() != null) {
             lacks(closing.suspicion());
         }
         return end(closing.suspicion() == null ? RunStatus.COMPLETE : RunStatus.EMPTY_SUSPECT, closing);
+    }
+
+    /// Rows none of which can be used are those of a source that has changed its shape, or of another one.
+    private void lacksUsableRows() {
+        var unusable = writer.problems().entrySet().stream().filter(problem -> UNUSABLE.contains(problem.getKey()))
+                .mapToInt(problem -> problem.getValue().count()).sum();
+        if (unusable > 0 && writer.counts().accepted() == 0) {
+            lacks("none of %,d rows could be used, most of them %s".formatted(unusable, mostly()));
+        }
+    }
+
+    private Reason mostly() {
+        return writer.problems().entrySet().stream().filter(problem -> UNUSABLE.contains(problem.getKey()))
+                .max(Map.Entry.comparingByValue(Comparator.comparingInt(Problem::count))).orElseThrow().getKey();
     }
 
     private RunSummary end(RunStatus status, Closing closing) throws SQLException {

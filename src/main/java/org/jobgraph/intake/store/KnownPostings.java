@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ final class KnownPostings {
 
     private static final String OTHER_BOARDS = """
             select distinct board from job_posting where source_slug = ? and status = 'OPEN' and board <> all (?)""";
+
+    /// The run under way is no complete one yet.
+    private static final String SEEN_LAST_TIME = """
+            select p.board, p.external_id from job_posting p
+            left join board_sighting b on b.source_slug = p.source_slug and b.board = p.board
+            where p.source_slug = ? and p.status = 'OPEN' and greatest(p.last_verified_at, b.seen_at) >= (
+                select max(r.started_at) from intake_run r where r.source_slug = p.source_slug and r.status = 'COMPLETE')""";
 
     private static final int FETCHED_AT_ONCE = 2000;
 
@@ -45,9 +53,35 @@ final class KnownPostings {
         return board(board).values();
     }
 
+    /// The open postings that the last complete run of the source has seen, on all boards.
+    List<PostingKey> seenLastTime() throws SQLException {
+        var keys = new ArrayList<PostingKey>();
+        try (var statement = connection.prepareStatement(SEEN_LAST_TIME)) {
+            statement.setString(1, source);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    keys.add(new PostingKey(row.getString(1), row.getString(2)));
+                }
+            }
+        }
+        return keys;
+    }
+
     /// The boards that the run has come to.
     Collection<String> boards() {
         return List.copyOf(boards.keySet());
+    }
+
+    /// Notes that postings of any board came by, by ids.
+    void see(Set<String> ids) {
+        for (var board : boards.values()) {
+            for (var id : board.size() < ids.size() ? board.keySet() : ids) {
+                var posting = ids.contains(id) ? board.get(id) : null;
+                if (posting != null) {
+                    posting.see();
+                }
+            }
+        }
     }
 
     /// Takes in the boards that have open postings and did not come.

@@ -9,6 +9,17 @@ import org.jspecify.annotations.Nullable;
 /// @param detail field, value (shortened) and what was expected
 public record Rejection(String place, @Nullable String externalId, Reason reason, String detail) {
 
+    public Rejection {
+        place = storable(place);
+        externalId = externalId == null ? null : storable(externalId);
+        detail = storable(detail);
+    }
+
+    /// What is wrong with a row may be the one character that PostgreSQL takes in no text.
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
+    }
+
     /// Whether a whole document was refused, of which no row was read.
     boolean isDocument() {
         return externalId == null && switch (reason) {

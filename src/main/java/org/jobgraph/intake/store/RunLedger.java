@@ -23,6 +23,10 @@ public final class RunLedger {
             update intake_run set status = 'FAILED', finished_at = ?, detail = 'Broken off: its process ended'
             where source_slug = ? and status = 'RUNNING'""";
 
+    /// Another run may leave other postings than those of the answer that is remembered; whoever asks by it has read it already, and
+    /// keeps what holds after this run.
+    private static final String FORGET = "delete from source_answer where source_slug = ?";
+
     private static final String PROGRESS = """
             update intake_run set read = ?, accepted = ?, rejected = ?, inserted = ?, updated = ?, unchanged = ?,
                 expected = nullif(?, 0)
@@ -53,10 +57,14 @@ public final class RunLedger {
     /// Begins a run, and marks as failed what an earlier run of the source left running.
     static RunLedger start(Connection connection, String source, String format, String origin, Instant now)
             throws SQLException {
-        try (var bury = connection.prepareStatement(BURY); var start = connection.prepareStatement(START)) {
+        try (var bury = connection.prepareStatement(BURY);
+                var forget = connection.prepareStatement(FORGET);
+                var start = connection.prepareStatement(START)) {
             bury.setTimestamp(1, Timestamp.from(now));
             bury.setString(2, source);
             bury.executeUpdate();
+            forget.setString(1, source);
+            forget.executeUpdate();
             start.setString(1, source);
             start.setString(2, format);
             start.setString(3, origin);

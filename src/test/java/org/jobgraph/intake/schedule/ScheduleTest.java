@@ -1,5 +1,6 @@
 package org.jobgraph.intake.schedule;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -20,13 +22,21 @@ import org.jobgraph.HandSet;
 import org.jobgraph.MigratedDatabase;
 import org.jobgraph.intake.Board;
 import org.jobgraph.intake.Boards;
+import org.jobgraph.intake.Fixtures;
+import org.jobgraph.intake.Format;
+import org.jobgraph.intake.Intake;
+import org.jobgraph.intake.Progress;
 import org.jobgraph.intake.fetch.FetchLimits;
 import org.jobgraph.intake.fetch.FetchSettings;
 import org.jobgraph.intake.fetch.Web;
+import org.jobgraph.intake.store.SourceFacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.sun.net.httpserver.HttpExchange;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -138,10 +148,7 @@ class ScheduleTest {
 
     @Test
     void source_thatIsAsItWas_isVerifiedWhole() throws Exception {
-        server.handles("/acme", (exchange, _) -> {
-            exchange.getResponseHeaders().add("ETag", ETAG);
-            Board.send(exchange, ETAG.equals(exchange.getRequestHeaders().getFirst("If-None-Match")) ? 304 : 200, Boards.of(5));
-        });
+        answersUnlessKnown(Boards.of(5));
         add("acme");
         var schedule = schedule(1);
         schedule.look();
@@ -156,6 +163,87 @@ class ScheduleTest {
                         select count(*), bool_and(b.seen_at = '2026-11-23T09:00:00Z') from job_posting p
                         join board_sighting b on b.source_slug = p.source_slug and b.board = p.board where status = 'OPEN'"""));
         assertEquals(2, server.requests("/acme"));
+    }
+
+    /// Rows with boards of their own: the document's own board has none of them.
+    @ParameterizedTest
+    @CsvSource({"indeed, 3", "indeed, 12", "jsonld, 3"})
+    void feedOfSeveralEmployers_thatIsAsItWas_isVerifiedWhole(String format, int jobs) throws Exception {
+        answersUnlessKnown(format.equals("indeed") ? indeed(jobs) : jsonLd(jobs));
+        add("acme", format, "/acme");
+        var schedule = schedule(1);
+        for (var round = 1; round <= 3; round++) {
+            schedule.look();
+            awaitIdle();
+            clock.pass(HOUR);
+        }
+        assertEquals(List.of("COMPLETE|%1$d|%1$d|0|0".formatted(jobs), "COMPLETE|%1$d|0|%1$d|0".formatted(jobs),
+                "COMPLETE|%1$d|0|%1$d|0".formatted(jobs)),
+                rows("select status, read, inserted, unchanged, closed from intake_run order by id"));
+        assertEquals(List.of(jobs + "|t"), rows("""
+                select count(*), bool_and(greatest(p.last_verified_at, b.seen_at) = '2026-11-23T10:00:00Z') from job_posting p
+                left join board_sighting b on b.source_slug = p.source_slug and b.board = p.board where status = 'OPEN'"""));
+        assertEquals(3, server.requests("/acme"));
+    }
+
+    @Test
+    void source_thatACommandReadMeanwhile_isReadWhole() throws Exception {
+        answersUnlessKnown(Boards.of(40));
+        add("acme");
+        var schedule = schedule(1);
+        schedule.look();
+        awaitIdle();
+        var feed = Format.ASHBY.feed();
+        new Intake(database, clock).run(Format.ASHBY, SourceFacts.named("acme", feed.publisher()), "a file",
+                List.of(Fixtures.offer("acme", Boards.of(30))), Progress.NONE);
+        assertEquals(List.of("30"), rows("select count(*) from job_posting where status = 'OPEN'"));
+        clock.pass(HOUR);
+        schedule.look();
+        awaitIdle();
+        assertEquals(List.of("40"), rows("select count(*) from job_posting where status = 'OPEN'"));
+    }
+
+    @Test
+    void pages_ofWhichTheFirstIsAsItWas_areReadToTheEnd() throws Exception {
+        server.handles("/acme?limit=2", (exchange, _) -> sendUnlessKnown(exchange, "[" + lever("a") + "," + lever("b") + "]"));
+        server.answers("/acme?limit=2&skip=2", "[" + lever("c") + "]");
+        server.answers("/acme?limit=2&skip=3", "[]");
+        add("acme", "lever", "/acme?limit=2");
+        var schedule = schedule(1);
+        schedule.look();
+        awaitIdle();
+        server.answers("/acme?limit=2&skip=2", "[" + lever("d") + "]");
+        clock.pass(HOUR);
+        schedule.look();
+        awaitIdle();
+        assertEquals(List.of("a", "b", "d"),
+                rows("select external_id from job_posting where status = 'OPEN' order by external_id"));
+    }
+
+    private void answersUnlessKnown(String feed) {
+        server.handles("/acme", (exchange, _) -> sendUnlessKnown(exchange, feed));
+    }
+
+    private static void sendUnlessKnown(HttpExchange exchange, String feed) throws IOException {
+        exchange.getResponseHeaders().add("ETag", ETAG);
+        Board.send(exchange, ETAG.equals(exchange.getRequestHeaders().getFirst("If-None-Match")) ? 304 : 200, feed);
+    }
+
+    private static String lever(String id) {
+        return "{\"id\": \"%1$s\", \"text\": \"Tester\", \"hostedUrl\": \"https://jobs.example/%1$s\"}".formatted(id);
+    }
+
+    private static String indeed(int jobs) {
+        return "<source>" + IntStream.range(0, jobs).mapToObj("""
+                <job><referencenumber>%1$d</referencenumber><title>Tester</title><url>https://jobs.example/%1$d</url>
+                <company>Employer %1$d</company></job>"""::formatted).collect(joining()) + "</source>";
+    }
+
+    private static String jsonLd(int jobs) {
+        return IntStream.range(0, jobs).mapToObj("""
+                {"@context": "https://schema.org", "@type": "JobPosting", "title": "Tester", "url": "https://jobs.example/%1$d",
+                "hiringOrganization": {"@type": "Organization", "name": "Employer %1$d"}}"""::formatted)
+                .collect(joining(",", "[", "]"));
     }
 
     @ParameterizedTest
@@ -277,8 +365,12 @@ class ScheduleTest {
     }
 
     private void add(String slug) throws SQLException {
-        assertInstanceOf(Change.Done.class, changes.add(slug,
-                Map.of("format", "ashby", "address", server.at("/" + slug).toString(), "every", "PT1H")));
+        add(slug, "ashby", "/" + slug);
+    }
+
+    private void add(String slug, String format, String path) throws SQLException {
+        assertInstanceOf(Change.Done.class,
+                changes.add(slug, Map.of("format", format, "address", server.at(path).toString(), "every", "PT1H")));
     }
 
     private void awaitIdle() throws Exception {
