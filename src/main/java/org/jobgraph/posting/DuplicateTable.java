@@ -1,15 +1,13 @@
 package org.jobgraph.posting;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,28 +19,52 @@ import org.jobgraph.graphql.Row;
 @ApplicationScoped
 class DuplicateTable {
 
+    /// Of a cluster's members and of its evidence: one job may have been posted a thousand times, with a hundred pairs of each.
+    private static final int SHOWN = 100;
+
+    /// A cluster is looked at once, however many of its postings are asked about.
+    private static final String JOBS = """
+            with asked as materialized (
+                select m.posting_id, m.cluster_id from unnest(cast(? as bigint[])) as k(id)
+                join posting_cluster_member m on m.posting_id = k.id),
+            sizes as materialized (
+                select a.cluster_id, (select count(*) from posting_cluster_member o where o.cluster_id = a.cluster_id) as members
+                from (select distinct cluster_id from asked) a)
+            select a.posting_id, c.id, c.canonical_id, c.confidence, s.members
+            from asked a join sizes s on s.cluster_id = a.cluster_id join posting_cluster c on c.id = a.cluster_id
+            order by a.posting_id""";
+
     private static final String MEMBERS = PostingRows.complete("""
-            select k.place, {columns} from unnest(cast(? as int[]), cast(? as bigint[])) as k(place, id)
-            join posting_cluster_member m on m.posting_id = k.id
-            join posting_cluster_member o on o.cluster_id = m.cluster_id
+            select k.place, {columns} from unnest(cast(? as int[]), cast(? as bigint[])) as k(place, cluster_id)
+            cross join lateral (
+                select o.posting_id, o.posting_id = c.canonical_id as canonical
+                from posting_cluster_member o join posting_cluster c on c.id = o.cluster_id
+                where o.cluster_id = k.cluster_id order by canonical desc, o.posting_id limit %d) o
             join job_posting p on p.id = o.posting_id
-            order by k.place, p.id""", Columns.OWN);
+            order by k.place, o.canonical desc, p.id""".formatted(SHOWN), Columns.OWN);
 
     private static final String EVIDENCE = """
-            select m.posting_id, c.canonical_id, c.confidence, e.a, e.b, e.kind, e.score, e.detail
-            from unnest(cast(? as bigint[])) as k(id)
-            join posting_cluster_member m on m.posting_id = k.id
-            join posting_cluster c on c.id = m.cluster_id
-            join posting_cluster_member o on o.cluster_id = m.cluster_id
-            join duplicate_evidence e on e.a = o.posting_id
-            join posting_cluster_member t on t.posting_id = e.b and t.cluster_id = m.cluster_id
-            order by m.posting_id, e.confidence desc, e.score desc, e.a, e.b, e.kind""";
+            select k.cluster_id, e.kind, e.score, e.detail, a.source_slug, a.board, a.external_id, b.source_slug, b.board, b.external_id
+            from unnest(cast(? as bigint[])) as k(cluster_id)
+            cross join lateral (
+                select e.* from posting_cluster_member o join duplicate_evidence e on e.a = o.posting_id
+                join posting_cluster_member t on t.posting_id = e.b and t.cluster_id = o.cluster_id
+                where o.cluster_id = k.cluster_id
+                order by e.confidence desc, e.score desc, e.a, e.b, e.kind limit %d) e
+            join job_posting a on a.id = e.a join job_posting b on b.id = e.b
+            order by k.cluster_id, e.confidence desc, e.score desc, e.a, e.b, e.kind"""
+            .formatted(SHOWN);
 
     private static final String SOURCES = """
-            select distinct m.posting_id, p.source_slug from unnest(cast(? as bigint[])) as k(id)
-            join posting_cluster_member m on m.posting_id = k.id
-            join posting_cluster_member o on o.cluster_id = m.cluster_id
-            join job_posting p on p.id = o.posting_id order by m.posting_id, p.source_slug""";
+            with asked as materialized (
+                select m.posting_id, m.cluster_id from unnest(cast(? as bigint[])) as k(id)
+                join posting_cluster_member m on m.posting_id = k.id),
+            sources as materialized (
+                select distinct a.cluster_id, p.source_slug from (select distinct cluster_id from asked) a
+                join posting_cluster_member o on o.cluster_id = a.cluster_id
+                join job_posting p on p.id = o.posting_id)
+            select a.posting_id, s.source_slug from asked a join sources s on s.cluster_id = a.cluster_id
+            order by a.posting_id, s.source_slug""";
 
     private final Reads reads;
 
@@ -52,17 +74,20 @@ class DuplicateTable {
 
     /// The job of each posting that is not the only one of it.
     Map<Long, Duplicates> duplicates(Set<Long> postings) {
-        var asked = List.copyOf(postings);
+        var asked = reads.list(JOBS, Asked::read, keys(postings));
+        var clusters = asked.stream().map(Asked::cluster).distinct().toList();
         var rows = new PostingRows(List.of(Columns.OWN));
-        reads.list(MEMBERS, rows::read, IntStream.range(0, asked.size()).boxed().toArray(Integer[]::new),
-                asked.toArray(Long[]::new));
-        var evidence = evidence(postings);
+        reads.list(MEMBERS, rows::read, IntStream.range(0, clusters.size()).boxed().toArray(Integer[]::new),
+                clusters.toArray(Long[]::new));
+        var evidence = evidence(clusters);
+        var jobs = new HashMap<Long, Duplicates>();
         var found = new HashMap<Long, Duplicates>();
-        for (var place = 0; place < asked.size(); place++) {
-            var shown = evidence.get(asked.get(place));
-            var members = rows.postings(place);
-            if (shown != null && !members.isEmpty()) {
-                found.put(asked.get(place), job(members, shown));
+        for (var each : asked) {
+            var members = rows.postings(clusters.indexOf(each.cluster));
+            // Several statements may see several states.
+            if (!members.isEmpty()) {
+                found.put(each.posting, jobs.computeIfAbsent(each.cluster,
+                        cluster -> each.job(members, evidence.getOrDefault(cluster, List.of()))));
             }
         }
         return found;
@@ -75,39 +100,36 @@ class DuplicateTable {
         return found;
     }
 
-    private Map<Long, List<Shown>> evidence(Set<Long> postings) {
-        var found = new HashMap<Long, List<Shown>>();
-        reads.list(EVIDENCE, row -> found.computeIfAbsent(row.large(), _ -> new ArrayList<>()).add(Shown.read(row)),
-                keys(postings));
+    private Map<Long, List<DuplicateEvidence>> evidence(List<Long> clusters) {
+        var found = new HashMap<Long, List<DuplicateEvidence>>();
+        reads.list(EVIDENCE, row -> found.computeIfAbsent(row.large(), _ -> new ArrayList<>()).add(evidence(row)),
+                keys(clusters));
         return found;
     }
 
-    private static Duplicates job(List<JobPosting> members, List<Shown> shown) {
-        var byKey = members.stream().collect(toMap(posting -> posting.key, Function.identity()));
-        var canonical = byKey.getOrDefault(shown.getFirst().canonical, members.getFirst());
-        var evidence = new ArrayList<DuplicateEvidence>();
-        for (var each : shown) {
-            var one = byKey.get(each.one);
-            var other = byKey.get(each.other);
-            if (one != null && other != null) {
-                evidence.add(new DuplicateEvidence(each.kind, each.score, each.detail, List.of(one.getId(), other.getId())));
-            }
-        }
-        return new Duplicates(canonical, members, evidence, shown.getFirst().confidence);
+    private static DuplicateEvidence evidence(Row row) throws SQLException {
+        return new DuplicateEvidence(row.constant(EvidenceKind.class), row.decimal(), row.text(), List.of(id(row), id(row)));
+    }
+
+    private static String id(Row row) throws SQLException {
+        return new PostingKey(row.text(), row.text(), row.text()).id();
     }
 
     // Wrapped: an array alone would be taken for all parameters.
-    private static Object[] keys(Set<Long> postings) {
-        return new Object[]{postings.toArray(Long[]::new)};
+    private static Object[] keys(Collection<Long> keys) {
+        return new Object[]{keys.toArray(Long[]::new)};
     }
 
-    /// A row of evidence, with what is of its cluster.
-    private record Shown(long canonical, BigDecimal confidence, long one, long other, EvidenceKind kind, BigDecimal score,
-            String detail) {
+    /// A posting that is one of several of a job.
+    private record Asked(long posting, Long cluster, long canonical, BigDecimal confidence, int members) {
 
-        static Shown read(Row row) throws SQLException {
-            return new Shown(row.large(), row.decimal(), row.large(), row.large(), row.constant(EvidenceKind.class),
-                    row.decimal(), row.text());
+        static Asked read(Row row) throws SQLException {
+            return new Asked(row.large(), row.large(), row.large(), row.decimal(), Math.toIntExact(row.large()));
+        }
+
+        Duplicates job(List<JobPosting> shown, List<DuplicateEvidence> evidence) {
+            var best = shown.stream().filter(posting -> posting.key == canonical).findFirst().orElseGet(shown::getFirst);
+            return new Duplicates(best, shown, members, evidence, confidence);
         }
     }
 }

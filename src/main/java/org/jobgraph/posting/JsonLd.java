@@ -39,7 +39,7 @@ final class JsonLd {
         made.employer(company);
         made.where(located, remote);
         made.pay();
-        return made.root.toString().replace("</", "<\\/");
+        return made.root.toString().replace("<", "\\u003c");
     }
 
     private void texts(String html, Instant postedAt) {

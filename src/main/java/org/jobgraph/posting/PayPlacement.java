@@ -22,28 +22,33 @@ record PayPlacement(@Nullable PayVerdict verdict, @Nullable WagePercentile lower
 
     /// Places a pay of a year.
     ///
-    /// @param min its lower end; an open one begins where `max` is
-    /// @param max its upper end; an open one ends where `min` is
-    static PayPlacement of(BigDecimal min, BigDecimal max, Distribution wages) {
+    /// @param min its lower end; null when it is open
+    /// @param max its upper end; null when it is open
+    static PayPlacement of(@Nullable BigDecimal min, @Nullable BigDecimal max, Distribution wages) {
         var points = points(wages);
         if (points.isEmpty()) {
             return new PayPlacement(null, null, null, NoPayContext.WAGE_NOT_RELEASED);
         }
-        var lower = points.stream().filter(point -> point.isAtMost(min)).map(Point::percentile).reduce((_, last) -> last)
-                .orElse(null);
-        var upper = points.stream().filter(point -> point.isAtLeast(max)).map(Point::percentile).findFirst().orElse(null);
-        if (upper == null && points.getLast().topCoded()) {
+        var lower = min == null
+                ? null
+                : points.stream().filter(point -> point.isAtMost(min)).map(Point::percentile).reduce((_, last) -> last)
+                        .orElse(null);
+        var upper = max == null
+                ? null
+                : points.stream().filter(point -> point.isAtLeast(max)).map(Point::percentile).findFirst().orElse(null);
+        if (max != null && upper == null && points.getLast().topCoded()) {
             return new PayPlacement(null, lower, null, NoPayContext.TOP_CODED);
         }
         return new PayPlacement(verdict(lower, upper, min, max, points), lower, upper, null);
     }
 
-    private static PayVerdict verdict(@Nullable WagePercentile lower, @Nullable WagePercentile upper, BigDecimal min,
-            BigDecimal max, List<Point> points) {
-        if (lower != null) {
+    /// `lower` is there only when `min` is, and `upper` only when `max` is.
+    private static PayVerdict verdict(@Nullable WagePercentile lower, @Nullable WagePercentile upper, @Nullable BigDecimal min,
+            @Nullable BigDecimal max, List<Point> points) {
+        if (min != null && lower != null) {
             return upper != null ? PayVerdict.BETWEEN : whole(min, points.getLast()) ? PayVerdict.ABOVE : PayVerdict.FROM;
         }
-        if (upper == null) {
+        if (max == null || upper == null) {
             return PayVerdict.ALL;
         }
         return max.compareTo(points.getFirst().amount()) < 0 ? PayVerdict.BELOW : PayVerdict.UP_TO;

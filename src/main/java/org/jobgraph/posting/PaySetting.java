@@ -1,7 +1,6 @@
 package org.jobgraph.posting;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.jobgraph.place.Area;
 import org.jobgraph.role.Occupation;
@@ -43,9 +42,7 @@ record PaySetting(@Nullable Area area, List<Occupation> occupations) {
         var first = wages.getFirst();
         var occupation = occupations.stream().filter(each -> each.code.equals(first.occupationCode)).findFirst()
                 .orElseThrow();
-        var min = posting.annualMin == null ? posting.annualMax : posting.annualMin;
-        var max = posting.annualMax == null ? posting.annualMin : posting.annualMax;
-        var placed = PayPlacement.of(Objects.requireNonNull(min), Objects.requireNonNull(max), first.getAnnual());
+        var placed = PayPlacement.of(posting.annualMin, posting.annualMax, first.getAnnual());
         return new PayContext(placed.verdict(), placed.between(), placed.lower(), placed.upper(), area, occupation,
                 first.year.intValue(), placed.why());
     }

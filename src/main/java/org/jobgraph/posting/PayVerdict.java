@@ -8,8 +8,8 @@ public enum PayVerdict {
     @Description("Below the lowest percentile that is published.")
     BELOW, @Description("Between two percentiles, `lower` and `upper`.")
     BETWEEN, @Description("Above the highest percentile that is published.")
-    ABOVE, @Description("It begins below the lowest percentile and ends at `upper` or below.")
-    UP_TO, @Description("It begins at `lower` or above and ends above the highest percentile.")
-    FROM, @Description("It begins below the lowest percentile and ends above the highest.")
+    ABOVE, @Description("It begins below the lowest percentile, or nobody says where, and ends at `upper` or below.")
+    UP_TO, @Description("It begins at `lower` or above and ends above the highest percentile, or nobody says where.")
+    FROM, @Description("It begins below the lowest percentile and ends above the highest, or nobody says where it ends, or where it begins.")
     ALL
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jobgraph.intake.feed.Reason;
@@ -19,6 +20,8 @@ import org.jobgraph.intake.store.RunStatus;
 import org.jobgraph.intake.store.SourceUnavailable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
 
@@ -182,6 +185,51 @@ class IntakeTest {
     }
 
     @Test
+    void rowThatCannotBeUsed_onABoardOfItsOwn_keepsItsPostingOpen() throws Exception {
+        database.run(MONDAY, Format.INDEED,
+                offer("feed", "<source>" + indeed(1, "Tester") + indeed(2, "Tester") + "</source>"));
+        var run = database.run(TUESDAY, Format.INDEED,
+                offer("feed", "<source>" + indeed(1, "Tester") + indeed(2, "") + "</source>"));
+        assertEquals(RunStatus.COMPLETE, run.status(), run.detail());
+        assertEquals(List.of("2"), database.rows("select count(*) from job_posting where status = 'OPEN'"));
+    }
+
+    @Test
+    void source_ofWhichNoRowCanBeUsed_isNotWhole() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("acme", JOB.formatted("1", "Tester", "Berlin")));
+        var run = database.run(TUESDAY, Format.ASHBY, board("acme", JOB.formatted("1", "", "Berlin")));
+        assertEquals(RunStatus.PARTIAL, run.status());
+        assertEquals("none of 1 rows could be used, most of them NO_TITLE", run.detail());
+        assertEquals(List.of("1"), database.rows("select count(*) from job_posting where status = 'OPEN'"));
+    }
+
+    @Test
+    void nul_inARejectedRow_keepsNoOtherOut() throws Exception {
+        var run = database.run(MONDAY, Format.ASHBY, board("acme", JOB.formatted("1", "Tester", "Berlin"),
+                JOB.formatted("7\\u0000", "?", "Berlin").replace("\"?\"", "{\"x\": 1}")));
+        assertEquals(new Counts(2, 1, 1, 1, 0, 0), run.counts());
+        assertEquals(List.of("7\uFFFD"), database.rows("select external_id from intake_rejection"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e99999999999", "1e-2147483649", "-1E+99999999999"})
+    void number_outOfAllRange_refusesItsDocumentAndNoOther(String number) throws Exception {
+        var job = JOB.formatted("1", "Tester", "Berlin").replace("{\"id\"", "{\"rank\": " + number + ", \"id\"");
+        var run = database.run(MONDAY, Format.ASHBY, board("bad", job), board("good", JOB.formatted("2", "Tester", "Berlin")));
+        assertEquals(RunStatus.PARTIAL, run.status());
+        assertEquals(1, run.counts().inserted());
+        assertEquals(Set.of(Reason.BROKEN_DOCUMENT), run.reasons().keySet(), run.first().toString());
+    }
+
+    @Test
+    void rows_thatComeTwiceInADocument_refuseIt() throws Exception {
+        var run = database.run(MONDAY, Format.ASHBY,
+                offer("acme", "{\"jobs\": [], \"jobs\": [" + JOB.formatted("1", "Tester", "Berlin") + "]}"));
+        assertEquals(RunStatus.FAILED, run.status());
+        assertEquals(Set.of(Reason.BROKEN_DOCUMENT), run.reasons().keySet());
+    }
+
+    @Test
     void run_thatALaterOneFindsRunning_isMarkedFailed() throws Exception {
         database.run(MONDAY, Format.ASHBY, TRAPS);
         database.execute("update intake_run set status = 'RUNNING', finished_at = null");
@@ -210,6 +258,11 @@ class IntakeTest {
     private List<String> content() throws SQLException {
         return database
                 .rows("select (p.*)::text from (select id, title, payload_sha256, last_run_id from job_posting order by id) p");
+    }
+
+    private static String indeed(int id, String title) {
+        return "<job><referencenumber>%1$d</referencenumber><title>%2$s</title><url>https://jobs.example/%1$d</url><company>Employer %1$d</company></job>"
+                .formatted(id, title);
     }
 
     private static Offer board(String name, String... jobs) {

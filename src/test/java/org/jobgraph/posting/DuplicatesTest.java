@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 
 import jakarta.inject.Inject;
 
@@ -107,9 +109,40 @@ class DuplicatesTest {
     @Order(3)
     void statements_ofAPage_areTheSameForTwoAndForAHundred() {
         var two = statements.of(() -> Graph.ask(FIELDS.formatted(2)));
-        // The page, members, evidence, sources.
-        assertEquals(4, two);
+        // The page, jobs, members, evidence, sources.
+        assertEquals(5, two);
         assertEquals(two, statements.of(() -> Graph.ask(FIELDS.formatted(100))));
+    }
+
+    /// One job that was posted a thousand times: each of its postings knows it, and it is read once.
+    @Test
+    @Order(5)
+    void job_ofAThousandPostings_isShownInPartAndReadOnce() throws SQLException {
+        execute("delete from posting_cluster_member");
+        execute("""
+                with job as (insert into posting_cluster (canonical_id, confidence)
+                    select id, 0.9 from job_posting where source_slug = 'many' and external_id = '700' returning id)
+                insert into posting_cluster_member (posting_id, cluster_id)
+                select p.id, job.id from job_posting p, job where p.source_slug = 'many'""");
+        execute("""
+                insert into duplicate_evidence (a, b, kind, score, detail, confidence)
+                select a.id, b.id, 'TITLE', 0.8, 'much the same', 0.9 from job_posting a
+                join job_posting b on b.source_slug = 'many' and b.id between a.id + 1 and a.id + 35
+                where a.source_slug = 'many' on conflict do nothing""");
+        execute("analyze posting_cluster_member, duplicate_evidence");
+        var ids = IntStream.rangeClosed(1, 100).mapToObj(number -> id(String.valueOf(number))).toList();
+        var found = Graph.ask("""
+                query($ids: [ID!]!) { nodes(ids: $ids) { ... on JobPosting { duplicates { memberCount canonical { id }
+                  members { id } evidence { kind between } } sources { slug } } } }""", Map.of("ids", ids)).get("nodes");
+        assertEquals(100, found.size());
+        for (var posting : found) {
+            assertEquals(1000, posting.at("/duplicates/memberCount").asInt());
+            assertEquals(100, posting.at("/duplicates/members").size());
+            assertEquals(id("700"), posting.at("/duplicates/members/0/id").asText());
+            assertEquals(id("700"), posting.at("/duplicates/canonical/id").asText());
+            assertEquals(100, posting.at("/duplicates/evidence").size());
+            assertEquals(1, posting.at("/sources").size());
+        }
     }
 
     @Test
@@ -121,7 +154,7 @@ class DuplicatesTest {
         var merge = new MergeDuplicatesInput();
         merge.postings = List.of(id("900"), id("901"));
         assertEquals(new DuplicatesDecided(id("900")), decide.mergeDuplicates(merge));
-        assertEquals(List.of(id("900"), id("901")), job("901").at("/duplicates/members").findValuesAsText("id"));
+        assertEquals(List.of(id("901"), id("900")), job("901").at("/duplicates/members").findValuesAsText("id"));
         assertEquals("DECISION", job("900").at("/duplicates/evidence/0/kind").asText());
         var split = new SplitDuplicatesInput();
         split.posting = id("901");
@@ -142,7 +175,7 @@ class DuplicatesTest {
     }
 
     private static List<String> texts(JsonNode array) {
-        return java.util.stream.StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
     }
 
     private static String id(String number) {

@@ -30,11 +30,19 @@ class PayPlacementTest {
             10 25 50 75 90,      5,  95, ALL,        ,    , ,
             10 25 *  75 90,     55,  70, BETWEEN, P25, P75, p25 and p75,
             *  *  *  *  *,      55,  70,        ,    ,    , , WAGE_NOT_RELEASED
+            10 25 50 75 90,     55,    , FROM,    P50,    , ,
+            10 25 50 75 90,      5,    , ALL,        ,    , ,
+            10 25 50 75 90,     95,    , ABOVE,   P90,    , ,
+            10 25 50 75 90,       ,  60, UP_TO,      , P75, ,
+            10 25 50 75 90,       ,   5, BELOW,      , P10, ,
+            10 25 50 75 90,       ,  95, ALL,        ,    , ,
+            10 25 50 75 #,      80,    , FROM,    P75,    , ,
             10 25 50 75 #,      80, 150, BETWEEN, P75, P90, p75 and p90,
             10 25 50 75 #,      80, 250,        , P75,    , , TOP_CODED
             10 25 50 # #,      210, 250,        , P50,    , , TOP_CODED
             """)
-    void pay_amongWages_standsWhere(String percentiles, BigDecimal min, BigDecimal max, @Nullable PayVerdict verdict,
+    void pay_amongWages_standsWhere(String percentiles, @Nullable BigDecimal min, @Nullable BigDecimal max,
+            @Nullable PayVerdict verdict,
             @Nullable WagePercentile lower, @Nullable WagePercentile upper, @Nullable String between,
             @Nullable NoPayContext why) {
         var placed = PayPlacement.of(min, max, wages(percentiles.split(" +")));

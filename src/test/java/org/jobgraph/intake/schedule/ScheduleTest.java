@@ -284,6 +284,7 @@ class ScheduleTest {
         assertEquals(List.of("3"), rows("select count(*) from job_posting where status = 'CLOSED'"));
         clock.pass(HOUR);
         assertEquals(List.of(), schedule.look());
+        assertInstanceOf(Begun.Impossible.class, schedule.start("acme", false));
         changes.resume("acme");
         schedule.look();
         awaitIdle();

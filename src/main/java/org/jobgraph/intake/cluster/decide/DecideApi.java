@@ -48,7 +48,11 @@ public class DecideApi {
     public MergeDuplicatesPayload mergeDuplicates(
             @NonNull @Name("input") @Description("Which ones.") MergeDuplicatesInput input) throws SQLException {
         checkCount("postings", input.postings, 2);
-        return deciding.merge(input.postings.stream().map(id -> key("postings", id)).distinct().toList(), input.reason);
+        var named = input.postings.stream().map(id -> key("postings", id)).distinct().toList();
+        if (named.size() < 2) {
+            throw new ApiError.OutOfRange("postings", "two different ids", input.postings.getFirst() + " alone");
+        }
+        return deciding.merge(named, input.reason);
     }
 
     @Description("The posting that was named first, as it is now; null when it has just gone.")
@@ -68,7 +72,12 @@ public class DecideApi {
 
     private static Key key(String argument, String id) {
         try {
-            return Key.of(NodeId.keyOf("JobPosting", argument, id));
+            var key = NodeId.keyOf("JobPosting", argument, id);
+            if (key.indexOf('\0') >= 0) {
+                // PostgreSQL takes it in no text, so no posting has it in its id.
+                throw new ApiError.MalformedId(argument, id);
+            }
+            return Key.of(key);
         } catch (IllegalArgumentException _) {
             throw new ApiError.MalformedId(argument, id);
         }

@@ -17,8 +17,10 @@ public final class Clustering {
     /// Enough that statements do not count, few enough that a transaction is a moment.
     private static final int POSTINGS = 2000;
 
-    /// What is lost with the server's memory is pending again.
-    private static final String QUICK = "set local synchronous_commit = off; set local jit = off";
+    /// What is lost with the server's memory is pending again. A plan that a connection keeps may be of the day when the tables were
+    /// empty: it would read all places for each posting of a first large import.
+    private static final String QUICK = "set local synchronous_commit = off; set local jit = off; "
+            + "set local plan_cache_mode = force_custom_plan";
 
     private Clustering() {
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,10 +51,16 @@ record JobPosting(ObjectNode posting, @Nullable URI page, @Nullable URI shared) 
                 .posting(values -> values.board(company).company(company).companyWebsite(website(employer))
                         .requisitionId(own).html(html()).department(Ld.first(employer.path("department")))
                         .language(language()).employmentType(joined("employmentType")).mode(mode())
-                        .applicantPlaces(Ld.texts(posting.path("applicantLocationRequirements")))
+                        .applicantPlaces(applicantPlaces())
                         .pay(new BaseSalary(posting).pay())
                         .places(places).postedAt(time("datePosted")).updatedAt(time("dateModified"))
                         .expiresAt(time("validThrough")));
+    }
+
+    /// A state's two letters are a country's as well, and in other fields they are: "CA", "DE", "IN".
+    private List<String> applicantPlaces() {
+        return Ld.all(posting.path("applicantLocationRequirements")).stream().flatMap(place -> Ld.texts(place).stream()
+                .map(name -> Ld.isA(place, "State") && name.strip().length() == 2 ? name.strip() + " (State)" : name)).toList();
     }
 
     /// A posting without an identifier is known by its own address, and one without that by what it is. The same posting gets

@@ -32,6 +32,17 @@ final class Ld {
         return all(value).stream().map(Ld::text).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
 
+    /// Whether an object says that it is of a type of schema.org's, with or without its address or prefix.
+    static boolean isA(JsonNode object, String type) {
+        return types(object).stream().anyMatch(type::equalsIgnoreCase);
+    }
+
+    /// The types that an object says it is of, without their address or prefix.
+    static List<String> types(JsonNode object) {
+        return texts(object.path("@type")).stream().map(type -> type.substring(type.lastIndexOf('/') + 1))
+                .map(type -> type.substring(type.lastIndexOf(':') + 1)).toList();
+    }
+
     /// The first of the texts, or null.
     static @Nullable String first(JsonNode value) {
         return texts(value).stream().findFirst().orElse(null);

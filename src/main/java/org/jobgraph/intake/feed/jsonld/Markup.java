@@ -106,10 +106,8 @@ record Markup(List<ObjectNode> postings, @Nullable URI page, @Nullable URI share
     }
 
     private boolean isPosting(ObjectNode object) {
-        var names = Ld.texts(object.path("@type")).stream().map(type -> type.substring(type.lastIndexOf('/') + 1))
-                .map(type -> type.substring(type.lastIndexOf(':') + 1)).toList();
-        types.addAll(names);
-        return names.stream().anyMatch("JobPosting"::equalsIgnoreCase);
+        types.addAll(Ld.types(object));
+        return Ld.isA(object, "JobPosting");
     }
 
     /// @throws RefusedDocument when there is no posting
