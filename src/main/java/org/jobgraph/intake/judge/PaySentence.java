@@ -37,11 +37,12 @@ record PaySentence(String words, PayText pay) {
             "total target");
 
     /// Before an amount: whose pay it is, or what is sold, instead of what this posting pays.
-    private static final Pattern OF_OTHERS = Pattern.compile("\\b(?:average|median|typical) (?:starting )?(?:salary|salaries|wages?|pay)"
-            + " (?:of|for|among) (?:our )?(?:graduates|alumni|students|customers|clients|members|users|candidates)\\b"
-            + "|\\b(?:our|their|whose) (?:graduates|alumni|students|customers|clients|members|users)\\b"
-            + "|\\bif you (?:earn|make)\\b|\\b(?:earn|earns|earning|make|makes|making) (?:a (?:salary|wage) of )?less than\\b"
-            + "|\\bless than \\W*$|\\b(?:tool|benchmark\\w*|survey|calculator|database)\\b.{0,60}\\bsalar(?:y|ies)\\b");
+    private static final Pattern OF_OTHERS = Pattern
+            .compile("\\b(?:average|median|typical) (?:starting )?(?:salary|salaries|wages?|pay)"
+                    + " (?:of|for|among) (?:our )?(?:graduates|alumni|students|customers|clients|members|users|candidates)\\b"
+                    + "|\\b(?:our|their|whose) (?:graduates|alumni|students|customers|clients|members|users)\\b"
+                    + "|\\bif you (?:earn|make)\\b|\\b(?:earn|earns|earning|make|makes|making) (?:a (?:salary|wage) of )?less than\\b"
+                    + "|\\bless than \\W*$|\\b(?:tool|benchmark\\w*|survey|calculator|database)\\b.{0,60}\\bsalar(?:y|ies)\\b");
 
     private static final String SIGNS = "$€£₹₽₱₩₪₺₴₦¥";
     private static final Set<String> CODES = Set.of("USD", "EUR", "GBP", "CAD", "AUD", "CHF", "SEK", "NOK", "DKK", "PLN", "INR",
@@ -73,7 +74,9 @@ record PaySentence(String words, PayText pay) {
         var lower = sentence.toLowerCase(Locale.ROOT);
         var about = lower.substring(0, Math.min(at + 3, lower.length()));
         var saysPay = SAYS_PAY.stream().anyMatch(about::contains) || LABEL.matcher(lower.substring(0, at)).matches();
-        return saysPay && !isMoreThanPay(about) && !OF_OTHERS.matcher(lower.substring(0, at)).find() ? read(sentence.strip()) : null;
+        return saysPay && !isMoreThanPay(about) && !OF_OTHERS.matcher(lower.substring(0, at)).find()
+                ? read(sentence.strip())
+                : null;
     }
 
     private static @Nullable PaySentence underHeading(String description, int start, int end) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PayJudgeTest {
 
@@ -141,6 +142,16 @@ class PayJudgeTest {
     void text_thatIsUpsideDownOrNothing_isDroppedWithANote(String text) {
         assertEquals(Pay.absent(text), PayJudge.judge(new PublishedPay(List.of(), text), List.of(), "", notes));
         assertEquals(List.of(Note.Kind.UNUSABLE_PAY), notes.stream().map(Note::kind).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The average salary of our graduates is $85,000 per year.",
+            "If you earn a salary of less than $50,000 per year, our app is for you.",
+            "We sell a benchmarking tool, which covers salaries from $40,000 to $250,000 per year.",
+            "Our customers pay wages of $16.50 per hour, and we help them to pay more."})
+    void sentence_aboutThePayOfOthers_isNotThePostings(String sentence) {
+        var pay = PayJudge.judge(PublishedPay.ABSENT, List.of(), "We build.\n" + sentence + "\nBye.", notes);
+        assertEquals(Origin.ABSENT, pay.origin(), sentence);
     }
 
     @Test
