@@ -12,12 +12,21 @@ import org.jspecify.annotations.Nullable;
 /// @param requisition the employer's number of the vacancy, letters and digits alone
 /// @param links what names the job in its addresses
 /// @param language two letters
+/// @param employment as judged of what is published; null for what excludes nothing
 /// @param textHash of the whole text; 0 when it has none
 /// @param textLength letters and digits in the whole text
 public record Candidate(Key key, Employer employer, Title title, Whereabouts where, @Nullable String requisition,
-        Set<String> links, Lifetime life, SourceRank rank, @Nullable String language, long textHash, int textLength) {
+        Set<String> links, Lifetime life, SourceRank rank, @Nullable String employment,
+        @Nullable String language, long textHash, int textLength) {
 
     private static final int DISTINCTIVE = 2;
+
+    private static final Set<String> HOURS = Set.of("FULL_TIME", "PART_TIME");
+
+    /// A word for how somebody is employed when it excludes another one: nobody works full time and part time.
+    public static @Nullable String employment(String judged) {
+        return HOURS.contains(judged) ? judged : null;
+    }
 
     /// A requisition as all spell it; null for none and for one that numbers nothing ("-", "N/A").
     public static @Nullable String requisition(@Nullable String published) {

@@ -168,6 +168,16 @@ class ClusteringTest {
     }
 
     @Test
+    void postings_ofOneBoardForOtherHours_areTwoJobs() throws SQLException {
+        postings.add(List.of(posting("greenhouse", "f", "Barista", "Boston, MA", TABLES, null),
+                posting("greenhouse", "p", "Barista", "Boston, MA", TABLES, null)));
+        postings.execute("""
+                update job_posting set employment_type = case external_id when 'f' then 'FULL_TIME' else 'PART_TIME' end""");
+        postings.cluster(2000);
+        assertEquals(List.of(), postings.groups());
+    }
+
+    @Test
     void decisions_always_areRespectedByLaterRuns() throws SQLException {
         postings.add(ALL);
         postings.cluster(2000);
