@@ -85,7 +85,7 @@ public final class Clusters {
         }
         var first = candidate(one);
         var second = candidate(other);
-        var identified = first.sharesRequisition(second) || first.sharesLink(second);
+        var identified = first.isIdentifiedWith(second);
         return Matching.veto(first, second) != null
                 || Vetoes.ofPlaces(places.getOrDefault(one, first.where()), places.getOrDefault(other, second.where()),
                         identified) != null;

@@ -47,6 +47,11 @@ public final class Links {
         return name.startsWith("id:");
     }
 
+    /// What the system calls it.
+    static String id(String nameOfSystem) {
+        return nameOfSystem.substring(nameOfSystem.lastIndexOf(':') + 1);
+    }
+
     /// Whether a name is surely that of one job. One without an id may be that of a page where all apply
     /// ("/join-our-team"): it is that of a job when it says the job's title.
     static boolean isOfJob(String name, Title title) {

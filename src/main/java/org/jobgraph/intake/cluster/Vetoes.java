@@ -45,8 +45,12 @@ final class Vetoes {
         if (here == null || there == null || here.equals(there)) {
             return false;
         }
-        return one.key().isBesides(other.key())
-                || (one.employer().is(other.employer()) && shape(here).equals(shape(there)));
+        if (one.key().isBesides(other.key())) {
+            return true;
+        }
+        // What stands in the place of a requisition may be an id of the system that the other one is known by.
+        return one.employer().is(other.employer()) && shape(here).equals(shape(there))
+                && !one.sharesSystemId(other) && !one.isNumberedBy(other);
     }
 
     private static String shape(String requisition) {
