@@ -16,8 +16,11 @@ import org.jobgraph.intake.fetch.Offer;
 import org.jobgraph.intake.store.Counts;
 import org.jobgraph.intake.store.DropRule;
 import org.jobgraph.intake.store.RunStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LifecycleTest {
 
@@ -210,6 +213,20 @@ class LifecycleTest {
         database.run(WEDNESDAY, Format.ASHBY, board("one", described("new"), job("2")));
         database.run(THURSDAY, Format.ASHBY, board("one", described("new"), job("2")));
         assertEquals(List.of("0"), database.rows("select count(*) from job_posting where repost_of is not null"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"New York, NY|Clockmaker|", "New York City, New York|Clockmaker (m/f/d)|",
+            "NYC|Clockmaker m/w/d|", "NYC|Clockmaker|2026-09-01T00:00:00Z"})
+    void newPosting_thatIsSpelledOrDatedOtherwise_isARepost(String place, String title, @Nullable String published)
+            throws Exception {
+        var old = described("old").replace("{", "{\"publishedAt\": \"2026-09-01T00:00:00Z\", ");
+        database.run(MONDAY, Format.ASHBY, board("one", old, job("2")));
+        database.run(TUESDAY, Format.ASHBY, board("one", job("2")));
+        var again = described("new").replace("NYC", place).replace("Clockmaker", title);
+        database.run(WEDNESDAY, Format.ASHBY, board("one",
+                published == null ? again : again.replace("{", "{\"publishedAt\": \"" + published + "\", "), job("2")));
+        assertEquals(List.of("new"), database.rows("select external_id from job_posting where repost_of is not null"));
     }
 
     @Test

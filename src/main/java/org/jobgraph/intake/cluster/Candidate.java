@@ -12,12 +12,25 @@ import org.jspecify.annotations.Nullable;
 /// @param requisition the employer's number of the vacancy, letters and digits alone
 /// @param links what names the job in its addresses
 /// @param language two letters
+/// @param employment as judged of what is published; null for what excludes nothing
 /// @param textHash of the whole text; 0 when it has none
 /// @param textLength letters and digits in the whole text
 public record Candidate(Key key, Employer employer, Title title, Whereabouts where, @Nullable String requisition,
-        Set<String> links, Lifetime life, SourceRank rank, @Nullable String language, long textHash, int textLength) {
+        Set<String> links, Lifetime life, SourceRank rank, @Nullable String employment,
+        @Nullable String language, long textHash, int textLength) {
 
     private static final int DISTINCTIVE = 2;
+
+    /// From so many digits on two that have the same number did not come to it by counting.
+    private static final int LONG_NUMBER = 5;
+    private static final int LONG_PLAIN_NUMBER = 7;
+
+    private static final Set<String> HOURS = Set.of("FULL_TIME", "PART_TIME");
+
+    /// A word for how somebody is employed when it excludes another one: nobody works full time and part time.
+    public static @Nullable String employment(String judged) {
+        return HOURS.contains(judged) ? judged : null;
+    }
 
     /// A requisition as all spell it; null for none and for one that numbers nothing ("-", "N/A").
     public static @Nullable String requisition(@Nullable String published) {
@@ -47,15 +60,45 @@ public record Candidate(Key key, Employer employer, Title title, Whereabouts whe
         return language != null && other.language != null && !language.equals(other.language);
     }
 
-    /// The same number given by the same employer.
+    /// Whether both are one vacancy by its number or address.
+    boolean isIdentifiedWith(Candidate other) {
+        return sharesRequisition(other) || sharesLink(other) || isNumberedBy(other);
+    }
+
+    /// The same number given by the same employer. "Delta" and "Delta Dental" may be two: both have a requisition 1001.
     boolean sharesRequisition(Candidate other) {
-        return requisition != null && requisition.equals(other.requisition) && employer.is(other.employer);
+        return requisition != null && requisition.equals(other.requisition) && employer.is(other.employer)
+                && (employer.key().equals(other.employer.key()) || isLong(requisition));
+    }
+
+    private static boolean isLong(String number) {
+        var digits = number.chars().filter(Character::isDigit).count();
+        return digits >= (digits == number.length() ? LONG_PLAIN_NUMBER : LONG_NUMBER);
     }
 
     /// An address that names the same job. What two aggregators have in common is a page of theirs.
     boolean sharesLink(Candidate other) {
         var ofEmployer = rank != SourceRank.AGGREGATOR || other.rank != SourceRank.AGGREGATOR;
-        return links.stream().anyMatch(link -> other.links.contains(link) && (ofEmployer || Links.isOfSystem(link)));
+        return links.stream().anyMatch(link -> other.links.contains(link) && (ofEmployer || Links.isOfSystem(link))
+                && (Links.isOfJob(link, title) || Links.isOfJob(link, other.title)));
+    }
+
+    /// An id that a tracking system gave, in an address of each.
+    boolean sharesSystemId(Candidate other) {
+        return links.stream().anyMatch(link -> Links.isOfSystem(link) && other.links.contains(link));
+    }
+
+    /// Whether one gives for its number what the other is known by: a page its posting's id in the system, for one.
+    boolean isNumberedBy(Candidate other) {
+        return !key.isBesides(other.key) && employer.is(other.employer)
+                && (isKnownBy(other.requisition) || other.isKnownBy(requisition));
+    }
+
+    private boolean isKnownBy(@Nullable String number) {
+        return number != null && number.length() >= LONG_PLAIN_NUMBER && isLong(number)
+                && (number.equals(requisition(key.externalId()))
+                        || links.stream()
+                                .anyMatch(link -> Links.isOfSystem(link) && number.equals(requisition(Links.id(link)))));
     }
 
     /// Whether there may have been a moment when both stood there.

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Joins pairs to clusters, one for each job. The surest pair comes first, and two clusters are joined only when nothing
-/// keeps any posting of the one from any of the other, so a chain of likenesses never joins what must stay apart.
+/// Joins pairs to clusters, one for each job. Pairs of open postings come first, of those the surest, and two clusters are
+/// joined only when nothing keeps any posting of the one from any of the other, so a chain of likenesses never joins what must
+/// stay apart.
 ///
 /// The outcome depends on the postings, pairs and decisions alone, not on the order that they came in.
 public final class Clusters {
@@ -51,8 +52,16 @@ public final class Clusters {
         });
         var clusters = new Clusters(candidates, splits, merges);
         var joined = new ArrayList<Pair>();
-        pairs.stream().sorted(SUREST_FIRST).filter(clusters::join).forEach(joined::add);
+        pairs.stream().sorted(clusters.order()).filter(clusters::join).forEach(joined::add);
         return clusters.all(joined);
+    }
+
+    /// What was decided, then what is open, then the rest: copies that outlive their posting belong to the one that came in its
+    /// place, as far as that is open, and not to the closed one that they were copied from.
+    private Comparator<Pair> order() {
+        return Comparator.comparing((Pair pair) -> !merges.contains(Between.of(pair.one(), pair.other())))
+                .thenComparing(pair -> !candidate(pair.one()).life().isOpen() || !candidate(pair.other()).life().isOpen())
+                .thenComparing(SUREST_FIRST);
     }
 
     private boolean join(Pair pair) {
@@ -85,7 +94,7 @@ public final class Clusters {
         }
         var first = candidate(one);
         var second = candidate(other);
-        var identified = first.sharesRequisition(second) || first.sharesLink(second);
+        var identified = first.isIdentifiedWith(second);
         return Matching.veto(first, second) != null
                 || Vetoes.ofPlaces(places.getOrDefault(one, first.where()), places.getOrDefault(other, second.where()),
                         identified) != null;

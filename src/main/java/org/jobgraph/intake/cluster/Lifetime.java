@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param start the earliest sign of it; null when nobody says
 /// @param end when it was found gone; null while it stands
+/// @param seen when it was first seen here; its source may say that it began long before
 /// @param lastSeen when its board was last seen with it
-public record Lifetime(@Nullable Instant start, @Nullable Instant end, @Nullable Instant lastSeen) {
+public record Lifetime(@Nullable Instant start, @Nullable Instant end, @Nullable Instant seen, @Nullable Instant lastSeen) {
 
     /// @param posted as its source says
     /// @param seen when it was first seen here
@@ -21,7 +22,7 @@ public record Lifetime(@Nullable Instant start, @Nullable Instant end, @Nullable
     public static Lifetime of(@Nullable Instant posted, @Nullable Instant seen, @Nullable Instant closed,
             @Nullable Instant lastSeen) {
         var start = posted == null || (seen != null && seen.isBefore(posted)) ? seen : posted;
-        return new Lifetime(start, closed, lastSeen);
+        return new Lifetime(start, closed, seen, lastSeen);
     }
 
     boolean isOpen() {
@@ -43,6 +44,10 @@ public record Lifetime(@Nullable Instant start, @Nullable Instant end, @Nullable
     }
 
     private boolean isGoneBefore(Lifetime other) {
-        return end != null && lastSeen != null && other.start != null && other.start.isAfter(lastSeen);
+        return end != null && lastSeen != null && (isAfter(other.start, lastSeen) || isAfter(other.seen, lastSeen));
+    }
+
+    private static boolean isAfter(@Nullable Instant moment, Instant last) {
+        return moment != null && moment.isAfter(last);
     }
 }

@@ -3,6 +3,7 @@ package org.jobgraph.intake.cluster;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// without what only tells where a reader came from. The address of a list of jobs names none.
 public final class Links {
 
-    private static final Pattern UUID = Pattern
-            .compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern GREENHOUSE = Pattern.compile("greenhouse\\.io/(?:embed/job_app\\?.*token=|[^?]*jobs/)(\\d+)");
     private static final Pattern GREENHOUSE_ID = Pattern.compile("[?&]gh_jid=(\\d+)");
     private static final List<String> APPLYING = List.of("/apply", "/application", "/apply-now", "/thanks");
@@ -24,7 +23,6 @@ public final class Links {
             "ref", "referrer", "referer", "jr_id", "mode", "lang", "locale", "hl", "codes", "channel", "campaign", "sid", "_ga",
             "t", "from", "via");
     private static final List<String> TRACKING_BEGINS = List.of("utm_", "lever-source", "trk", "mc_", "rx_", "iis", "session");
-    private static final Pattern NAMING = Pattern.compile("(?:\\?|&)[^=&]*(?:id|jid|job|req|token|nr|key)[^=&]*=[^&]+");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{4}");
     private static final Pattern OF_JOBS = Pattern.compile("/(?:j|job|jobs|o|positions?)/[^/]");
     private static final Pattern SLUG = Pattern.compile("[^/]*-[^/]*-[^/]*");
@@ -49,6 +47,31 @@ public final class Links {
         return name.startsWith("id:");
     }
 
+    /// What the system calls it.
+    static String id(String nameOfSystem) {
+        return nameOfSystem.substring(nameOfSystem.lastIndexOf(':') + 1);
+    }
+
+    /// Whether a name is surely that of one job. One without an id may be that of a page where all apply
+    /// ("/join-our-team"): it is that of a job when it says the job's title.
+    static boolean isOfJob(String name, Title title) {
+        if (isOfSystem(name)) {
+            return true;
+        }
+        var address = name.toLowerCase(Locale.ROOT);
+        var path = path(address);
+        return AddressIds.namesJob(address) || AddressIds.isNumbered(path)
+                || Arrays.stream(path.split("/", -1)).anyMatch(title::isSaidBy);
+    }
+
+    private static String path(String address) {
+        var slash = address.indexOf('/');
+        var question = address.indexOf('?');
+        return slash < 0 || (question >= 0 && question < slash)
+                ? ""
+                : address.substring(slash, question < 0 ? address.length() : question);
+    }
+
     private static @Nullable String name(String address) {
         var plain = canonical(address);
         if (plain == null) {
@@ -63,22 +86,15 @@ public final class Links {
                 }
             }
         }
-        if (lower.indexOf('-') >= 0) {
-            var uuid = UUID.matcher(lower);
-            if (uuid.find()) {
-                return "id:" + uuid.group();
-            }
-        }
-        return isOfOneJob(lower) ? plain : null;
+        var id = AddressIds.ofJob(lower);
+        return id != null ? "id:" + id : isOfOneJob(AddressIds.withoutTenants(lower)) ? plain : null;
     }
 
     private static boolean isOfOneJob(String address) {
-        var slash = address.indexOf('/');
-        var question = address.indexOf('?');
-        var path = slash < 0 ? "" : address.substring(slash, question < slash ? address.length() : question);
+        var path = path(address);
         var last = path.substring(path.lastIndexOf('/') + 1);
         return last.chars().anyMatch(Character::isDigit) || SLUG.matcher(last).matches()
-                || (question >= 0 && NAMING.matcher(address).find()) || LONG_NUMBER.matcher(path).find()
+                || AddressIds.namesJob(address) || LONG_NUMBER.matcher(path).find()
                 || OF_JOBS.matcher(path).find();
     }
 
@@ -90,14 +106,14 @@ public final class Links {
                 return null;
             }
             var name = host.toLowerCase(Locale.ROOT);
-            return (name.startsWith("www.") ? name.substring("www.".length()) : name) + path(uri.getRawPath())
+            return (name.startsWith("www.") ? name.substring("www.".length()) : name) + withoutEnd(uri.getRawPath())
                     + query(uri.getRawQuery());
         } catch (URISyntaxException e) {
             return null;
         }
     }
 
-    private static String path(@Nullable String raw) {
+    private static String withoutEnd(@Nullable String raw) {
         var path = String.valueOf(raw);
         var end = path.endsWith("/") ? path.length() - 1 : path.length();
         for (var step : APPLYING) {

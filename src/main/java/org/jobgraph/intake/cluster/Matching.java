@@ -65,6 +65,9 @@ public final class Matching {
         if (one.sharesRequisition(other)) {
             found.add(new Evidence(Evidence.Kind.REQUISITION, 1, "requisition " + one.requisition() + " of the same employer"));
         }
+        if (one.isNumberedBy(other) && found.isEmpty()) {
+            found.add(new Evidence(Evidence.Kind.REQUISITION, 1, "a number that is the other's id, of the same employer"));
+        }
         if (one.sharesLink(other)) {
             found.add(new Evidence(Evidence.Kind.LINK, 1, "an address that names the same job"));
         }

@@ -84,11 +84,18 @@ public record Spot(@Nullable String city, @Nullable String region, @Nullable Str
         var words = new ArrayList<String>();
         for (var i = 0; i <= last; i++) {
             // "Gary IN" is in Indiana, "London, ON" in Ontario.
-            if (!HOW.contains(all.get(i)) || (i == last && STATES.contains(all.get(i)))) {
+            // A city of the name of a state or country is no such: "Kansas City", "Mexico City".
+            var isOfName = all.get(i).equals("city") && isWider(String.join(" ", words));
+            if (!HOW.contains(all.get(i)) || isOfName || (i == last && STATES.contains(all.get(i)))) {
                 words.add(all.get(i));
             }
         }
         return String.join(" ", words);
+    }
+
+    private static boolean isWider(String name) {
+        return !CITIES.containsKey(name) && !WELL_KNOWN.containsKey(name)
+                && (Countries.region(name) != null || Countries.country(name) != null);
     }
 
     private static List<Spot> readings(List<String> parts) {

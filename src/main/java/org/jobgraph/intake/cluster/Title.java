@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jobgraph.intake.feed.Plain;
 
@@ -14,7 +16,8 @@ import org.jobgraph.intake.feed.Plain;
 ///
 /// @param words in alphabetical order: not those that say the level, the place, the employer or nothing
 /// @param levels none when the title says none
-public record Title(Set<String> words, Set<String> levels) {
+/// @param terms on which it is offered, and where to
+public record Title(Set<String> words, Set<String> levels, Terms terms) {
 
     private static final Pattern GENDERS = Pattern.compile(
             "[(\\[]?\\b[mwfdhxi](?:\\s*[/|,*]\\s*[mwfdhxi]){1,3}\\b[)\\]]?|\\(?all genders\\)?|\\(gn\\)|\\*in\\b|:in\\b|/-?in\\b",
@@ -31,8 +34,10 @@ public record Title(Set<String> words, Set<String> levels) {
             "remote", "remotely", "hybrid", "onsite", "site", "based", "office", "wfh", "home", "work", "from", "urgent",
             "urgently", "hiring", "now", "job", "jobs", "position", "role", "opportunity", "opening", "immediate", "full",
             "part", "time", "fulltime", "parttime", "permanent", "contract", "contractor", "temporary", "temp", "w2", "needed",
-            "wanted", "new", "apply", "vacancy", "career", "careers", "development", "us", "usa", "uk", "eu", "emea", "als",
+            "wanted", "new", "apply", "vacancy", "career", "careers", "us", "usa", "uk", "eu", "emea", "als",
             "und", "im", "de", "der", "die", "das", "m", "w", "f", "d", "x", "h", "+", "#", "experienced");
+
+    private static final int LONG = 8;
 
     private static final Map<String, List<String>> SPELLINGS = Map.ofEntries(Map.entry("developer", List.of("engineer")),
             Map.entry("programmer", List.of("engineer")), Map.entry("dev", List.of("engineer")),
@@ -45,7 +50,14 @@ public record Title(Set<String> words, Set<String> levels) {
             Map.entry("postgres", List.of("postgresql")), Map.entry("qa", List.of("quality", "assurance")),
             Map.entry("sre", List.of("site-reliability", "engineer")), Map.entry("reliability", List.of("site-reliability")),
             Map.entry("hr", List.of("human", "resource")), Map.entry("rep", List.of("representative")),
-            Map.entry("exec", List.of("executive")), Map.entry("asst", List.of("assistant")));
+            Map.entry("exec", List.of("executive")), Map.entry("asst", List.of("assistant")),
+            Map.entry("manger", List.of("manager")), Map.entry("centre", List.of("center")),
+            Map.entry("theatre", List.of("theater")));
+
+    /// Whose development is engineering: "Software Development Engineer" is a software engineer, "Business Development
+    /// Manager" no business manager.
+    private static final Set<String> DEVELOPED = Set.of("software", "web", "app", "application", "applications", "mobile",
+            "frontend", "backend", "fullstack", "game");
 
     /// How two titles stand to each other.
     public enum Relation {
@@ -61,20 +73,26 @@ public record Title(Set<String> words, Set<String> levels) {
     public static Title of(String published, Collection<String> besides) {
         // Most titles have none of what the patterns look for.
         var ungendered = MARKED.matcher(published).find() ? GENDERS.matcher(published).replaceAll(" ") : published;
-        var bare = ungendered.chars().anyMatch(Character::isDigit) ? NUMBERED.matcher(ungendered).replaceAll(" ") : ungendered;
+        var numbers = ungendered.chars().anyMatch(Character::isDigit)
+                ? NUMBERED.matcher(ungendered).results().map(MatchResult::group).collect(Collectors.toSet())
+                : Set.<String>of();
+        var bare = numbers.isEmpty() ? ungendered : NUMBERED.matcher(ungendered).replaceAll(" ");
         var joined = COMPOUND.matcher(bare).replaceAll("$1$2");
         var words = new ArrayList<>(Plain.words(joined));
         var levels = Levels.take(words);
         var kept = new TreeSet<String>();
+        var before = "";
         for (var word : words) {
-            if (!NOISE.contains(word) && !besides.contains(word)) {
+            var isSaid = word.equals("development") && DEVELOPED.contains(before);
+            before = word;
+            if (!isSaid && !NOISE.contains(word) && !besides.contains(word)) {
                 SPELLINGS.getOrDefault(word, List.of(word)).forEach(each -> kept.add(singular(each)));
             }
         }
         if (kept.isEmpty()) {
             words.forEach(word -> kept.add(singular(word)));
         }
-        return new Title(kept, levels);
+        return new Title(kept, levels, Terms.of(words, numbers));
     }
 
     /// What two spellings of the title have in common.
@@ -93,6 +111,14 @@ public record Title(Set<String> words, Set<String> levels) {
             return Relation.EQUAL;
         }
         return more.isEmpty() || otherMore.isEmpty() ? Relation.NARROWER : Relation.OTHER;
+    }
+
+    /// Whether a part of an address says most of it.
+    boolean isSaidBy(String slug) {
+        var said = Plain.words(slug);
+        // A step such as "/engineering" is a department, not the title "Engineer".
+        var all = said.size() == 1 ? Set.of(singular(said.getFirst())) : Title.of(slug, Set.of()).words;
+        return 2 * words.stream().filter(all::contains).count() > words.size();
     }
 
     /// Words that this one has and the other does not.
@@ -117,9 +143,11 @@ public record Title(Set<String> words, Set<String> levels) {
         }
     }
 
-    /// Long words that one letter more, less or other tells apart, or two that changed places.
+    /// Long words that one letter inside more or less tells apart, or two that changed places. Another letter makes another
+    /// trade ("picker", "packer"; "litigation", "mitigation") unless it is the vowel of an ending or "z" for "s".
     private static boolean isMisspelt(String one, String other) {
-        if (Math.min(one.length(), other.length()) < 6 || Math.abs(one.length() - other.length()) > 1) {
+        var shorter = Math.min(one.length(), other.length());
+        if (shorter < 7 || Math.abs(one.length() - other.length()) > 1) {
             return false;
         }
         var start = 0;
@@ -133,8 +161,17 @@ public record Title(Set<String> words, Set<String> levels) {
         }
         var left = one.substring(start, one.length() - end);
         var right = other.substring(start, other.length() - end);
-        return (left.length() <= 1 && right.length() <= 1)
-                || (left.length() == 2 && left.equals(new StringBuilder(right).reverse().toString()));
+        return switch (left.length() + right.length()) {
+            case 1 -> start > 0 && end > 0;
+            case 2 -> left.length() == 1 && shorter >= LONG && isOtherSpelling(left + right, end);
+            case 4 -> shorter >= LONG && left.equals(new StringBuilder(right).reverse().toString());
+            default -> false;
+        };
+    }
+
+    private static boolean isOtherSpelling(String letters, int end) {
+        return letters.equals("sz") || letters.equals("zs")
+                || (end <= 3 && letters.chars().allMatch(letter -> "aeiou".indexOf(letter) >= 0));
     }
 
     private static String singular(String word) {

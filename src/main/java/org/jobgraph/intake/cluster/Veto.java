@@ -2,5 +2,5 @@ package org.jobgraph.intake.cluster;
 
 /// Why two postings are not one job, whatever else they have in common.
 public enum Veto {
-    LEVEL, TITLE, REQUISITION, PLACES, REMOTE_COUNTRY, LIFETIMES, DECISION
+    LEVEL, TITLE, TERMS, REQUISITION, PLACES, REMOTE_COUNTRY, LIFETIMES, DECISION
 }

@@ -14,6 +14,10 @@ final class Vetoes {
         if (level != null) {
             return level;
         }
+        var terms = terms(one, other);
+        if (terms != null) {
+            return new Verdict.Vetoed(Veto.TERMS, terms);
+        }
         if (hasOtherRequisition(one, other)) {
             return new Verdict.Vetoed(Veto.REQUISITION,
                     "requisitions %s and %s".formatted(one.requisition(), other.requisition()));
@@ -41,12 +45,30 @@ final class Vetoes {
         if (here == null || there == null || here.equals(there)) {
             return false;
         }
-        return one.key().isBesides(other.key())
-                || (one.employer().is(other.employer()) && shape(here).equals(shape(there)));
+        if (one.key().isBesides(other.key())) {
+            return true;
+        }
+        // What stands in the place of a requisition may be an id of the system that the other one is known by.
+        return one.employer().is(other.employer()) && shape(here).equals(shape(there))
+                && !one.sharesSystemId(other) && !one.isNumberedBy(other);
     }
 
     private static String shape(String requisition) {
         return requisition.replaceAll("\\d", "9").replaceAll("\\p{L}$", "A");
+    }
+
+    private static @Nullable String terms(Candidate one, Candidate other) {
+        var isBesides = one.key().isBesides(other.key());
+        var against = one.title().terms().against(other.title().terms(), isBesides);
+        if (against != null) {
+            return "titles that say " + against;
+        }
+        var here = one.employment();
+        var there = other.employment();
+        // Copies guess how somebody is employed; a board that has one title twice means it.
+        return isBesides && here != null && there != null && !here.equals(there) && !one.sharesRequisition(other)
+                ? "employment %s and %s".formatted(here, there)
+                : null;
     }
 
     private static Verdict.@Nullable Vetoed title(Candidate one, Candidate other) {

@@ -168,6 +168,50 @@ class ClusteringTest {
     }
 
     @Test
+    void posting_thatComesAgainWithItsOldDate_isNoDuplicateEither() throws SQLException {
+        postings.add(List.of(posting("greenhouse", "old", "Data Engineer", "Boston, MA", TABLES, null)));
+        close("old", "2026-01-20");
+        postings.add(List.of(posting("greenhouse", "new", "Data Engineer", "Boston, MA", TABLES, null)));
+        postings.execute("update job_posting set first_seen_at = '2026-02-10' where external_id = 'new'");
+        postings.cluster(2000);
+        assertEquals(List.of(), postings.groups());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void copies_thatOutliveTheirPosting_joinTheOneThatComesInItsPlace(boolean oneAfterAnother) throws SQLException {
+        var old = posting("greenhouse", "old", "Data Engineer", "Boston, MA", TABLES, null);
+        var copies = List.of(posting("pages", "p", "Data Engineer", "Boston, Massachusetts", TABLES, null),
+                posting("syndicate", "s", "Data Engineer", "Boston, MA", flat(TABLES), null));
+        postings.add(List.of(old));
+        postings.add(copies);
+        if (oneAfterAnother) {
+            postings.cluster(2000);
+            assertEquals(List.of("greenhouse/old pages/p syndicate/s"), postings.groups());
+            close("old", "2026-01-20");
+            assertEquals(List.of("greenhouse/old pages/p syndicate/s"), postings.groups());
+            assertEquals(List.of("pages/p"), canonicals());
+        }
+        postings.execute("update job_posting set status = 'CLOSED', closed_at = '2026-01-20' where external_id = 'old'");
+        postings.add(List.of(posting("greenhouse", "new", "Data Engineer", "Boston, MA", TABLES, null)));
+        postings.execute(
+                "update job_posting set posted_at = '2026-02-10', first_seen_at = '2026-02-10' where external_id = 'new'");
+        postings.cluster(oneAfterAnother ? 2000 : 1);
+        assertEquals(List.of("greenhouse/new pages/p syndicate/s"), postings.groups());
+        assertEquals(List.of("greenhouse/new"), canonicals());
+    }
+
+    @Test
+    void postings_ofOneBoardForOtherHours_areTwoJobs() throws SQLException {
+        postings.add(List.of(posting("greenhouse", "f", "Barista", "Boston, MA", TABLES, null),
+                posting("greenhouse", "p", "Barista", "Boston, MA", TABLES, null)));
+        postings.execute("""
+                update job_posting set employment_type = case external_id when 'f' then 'FULL_TIME' else 'PART_TIME' end""");
+        postings.cluster(2000);
+        assertEquals(List.of(), postings.groups());
+    }
+
+    @Test
     void decisions_always_areRespectedByLaterRuns() throws SQLException {
         postings.add(ALL);
         postings.cluster(2000);

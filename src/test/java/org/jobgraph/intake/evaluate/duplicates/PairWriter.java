@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/// Makes `evaluation/duplicate-pairs.jsonl`: the pairs of `core.txt`, each written and labelled by hand, and variants whose
+/// Makes `evaluation/duplicate-pairs.jsonl`: the pairs of `core.txt` and `later.txt`, each written and labelled by hand, and variants whose
 /// label follows from how they are made. The same each time.
 final class PairWriter {
 
@@ -27,15 +27,20 @@ final class PairWriter {
 
     static String all() {
         var writer = new PairWriter();
-        for (var cells : Wordsmith.lines("core.txt")) {
-            writer.add("hand", cells[0], cells[1], cells[2], cells[3], cells[4]);
-        }
+        writer.addWritten("core.txt");
         var variants = new Variants(new Random(SEED), writer.words);
         for (var i = 0; i < VARIANTS; i++) {
             var variant = variants.next(i);
             writer.add("generated", variant.trap(), variant.label(), variant.both(), variant.one(), variant.other());
         }
+        writer.addWritten("later.txt");
         return String.join("\n", writer.lines) + "\n";
+    }
+
+    private void addWritten(String file) {
+        for (var cells : Wordsmith.lines(file)) {
+            add("hand", cells[0], cells[1], cells[2], cells[3], cells[4]);
+        }
     }
 
     private void add(String origin, String trap, String label, String both, String one, String other) {
