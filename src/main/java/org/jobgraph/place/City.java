@@ -25,7 +25,7 @@ public class City implements Node {
     @Description("Name as people write it.")
     public String name;
 
-    @Description("State or province: the postal abbreviation in the United States, a name elsewhere; null when unknown.")
+    @Description("State or province: the postal abbreviation in the United States, elsewhere an abbreviation where there is one; null when there is none.")
     public @Nullable String state;
 
     @NonNull

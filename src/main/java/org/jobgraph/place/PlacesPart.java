@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jobgraph.graphql.Reads;
 import org.jobgraph.graphql.Row;
 import org.jobgraph.snapshot.Part;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PlacesPart implements Part<Places> {
@@ -43,7 +44,7 @@ class PlacesPart implements Part<Places> {
         city.key = row.large();
         city.slug = row.text();
         city.name = row.text();
-        city.state = row.textOrNull();
+        city.state = named(row.textOrNull());
         city.country = row.text();
         city.latitude = row.decimal();
         city.longitude = row.decimal();
@@ -84,5 +85,10 @@ class PlacesPart implements Part<Places> {
         parity.otherServices = row.decimalOrNull();
         parity.documentId = row.number();
         return parity;
+    }
+
+    /// GeoNames numbers the divisions of most countries; a number is no name that anybody would know.
+    private static @Nullable String named(@Nullable String state) {
+        return state == null || state.chars().allMatch(Character::isDigit) ? null : state;
     }
 }

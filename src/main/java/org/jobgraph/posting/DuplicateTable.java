@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,26 +22,24 @@ class DuplicateTable {
     /// Of a cluster's members and of its evidence: one job may have been posted a thousand times, with a hundred pairs of each.
     private static final int SHOWN = 100;
 
-    /// A cluster is looked at once, however many of its postings are asked about.
-    private static final String JOBS = """
+    /// A cluster is looked at once, however many of its postings are asked about: behind each member stand the job and which of
+    /// those that were asked about are of it.
+    private static final String JOBS = PostingRows.complete("""
             with asked as materialized (
-                select m.posting_id, m.cluster_id from unnest(cast(? as bigint[])) as k(id)
-                join posting_cluster_member m on m.posting_id = k.id),
-            sizes as materialized (
-                select a.cluster_id, (select count(*) from posting_cluster_member o where o.cluster_id = a.cluster_id) as members
-                from (select distinct cluster_id from asked) a)
-            select a.posting_id, c.id, c.canonical_id, c.confidence, s.members
-            from asked a join sizes s on s.cluster_id = a.cluster_id join posting_cluster c on c.id = a.cluster_id
-            order by a.posting_id""";
-
-    private static final String MEMBERS = PostingRows.complete("""
-            select k.place, {columns} from unnest(cast(? as int[]), cast(? as bigint[])) as k(place, cluster_id)
+                select m.cluster_id, array_agg(m.posting_id::text order by m.posting_id) as postings
+                from unnest(cast(? as bigint[])) as k(id) join posting_cluster_member m on m.posting_id = k.id
+                group by m.cluster_id),
+            jobs as materialized (
+                select row_number() over (order by a.cluster_id)::int as place, c.id, c.canonical_id, c.confidence, a.postings,
+                    (select count(*) from posting_cluster_member o where o.cluster_id = c.id) as members
+                from asked a join posting_cluster c on c.id = a.cluster_id)
+            select j.place, {columns}, j.id, j.canonical_id, j.confidence, j.members, j.postings
+            from jobs j
             cross join lateral (
-                select o.posting_id, o.posting_id = c.canonical_id as canonical
-                from posting_cluster_member o join posting_cluster c on c.id = o.cluster_id
-                where o.cluster_id = k.cluster_id order by canonical desc, o.posting_id limit %d) o
+                select o.posting_id, o.posting_id = j.canonical_id as canonical from posting_cluster_member o
+                where o.cluster_id = j.id order by canonical desc, o.posting_id limit %d) o
             join job_posting p on p.id = o.posting_id
-            order by k.place, o.canonical desc, p.id""".formatted(SHOWN), Columns.OWN);
+            order by j.place, o.canonical desc, p.id""".formatted(SHOWN), Columns.OWN);
 
     private static final String EVIDENCE = """
             select k.cluster_id, e.kind, e.score, e.detail, a.source_slug, a.board, a.external_id, b.source_slug, b.board, b.external_id
@@ -74,22 +72,19 @@ class DuplicateTable {
 
     /// The job of each posting that is not the only one of it.
     Map<Long, Duplicates> duplicates(Set<Long> postings) {
-        var asked = reads.list(JOBS, Asked::read, keys(postings));
-        var clusters = asked.stream().map(Asked::cluster).distinct().toList();
         var rows = new PostingRows(List.of(Columns.OWN));
-        reads.list(MEMBERS, rows::read, IntStream.range(0, clusters.size()).boxed().toArray(Integer[]::new),
-                clusters.toArray(Long[]::new));
-        var evidence = evidence(clusters);
-        var jobs = new HashMap<Long, Duplicates>();
+        var jobs = new LinkedHashMap<Integer, Job>();
+        reads.list(JOBS, row -> {
+            var place = rows.read(row);
+            jobs.put(place, Job.read(row));
+            return place;
+        }, keys(postings));
+        var evidence = evidence(jobs.values().stream().map(Job::cluster).toList());
         var found = new HashMap<Long, Duplicates>();
-        for (var each : asked) {
-            var members = rows.postings(clusters.indexOf(each.cluster));
-            // Several statements may see several states.
-            if (!members.isEmpty()) {
-                found.put(each.posting, jobs.computeIfAbsent(each.cluster,
-                        cluster -> each.job(members, evidence.getOrDefault(cluster, List.of()))));
-            }
-        }
+        jobs.forEach((place, job) -> {
+            var shown = job.shown(rows.postings(place), evidence.getOrDefault(job.cluster, List.of()));
+            job.asked.forEach(posting -> found.put(posting, shown));
+        });
         return found;
     }
 
@@ -120,14 +115,18 @@ class DuplicateTable {
         return new Object[]{keys.toArray(Long[]::new)};
     }
 
-    /// A posting that is one of several of a job.
-    private record Asked(long posting, Long cluster, long canonical, BigDecimal confidence, int members) {
+    /// A job of several postings.
+    ///
+    /// @param members how many it has
+    /// @param asked those that were asked about
+    private record Job(Long cluster, long canonical, BigDecimal confidence, int members, List<Long> asked) {
 
-        static Asked read(Row row) throws SQLException {
-            return new Asked(row.large(), row.large(), row.large(), row.decimal(), Math.toIntExact(row.large()));
+        static Job read(Row row) throws SQLException {
+            return new Job(row.large(), row.large(), row.decimal(), Math.toIntExact(row.large()),
+                    row.texts().stream().map(Long::valueOf).toList());
         }
 
-        Duplicates job(List<JobPosting> shown, List<DuplicateEvidence> evidence) {
+        Duplicates shown(List<JobPosting> shown, List<DuplicateEvidence> evidence) {
             var best = shown.stream().filter(posting -> posting.key == canonical).findFirst().orElseGet(shown::getFirst);
             return new Duplicates(best, shown, members, evidence, confidence);
         }

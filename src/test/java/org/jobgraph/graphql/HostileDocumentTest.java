@@ -31,7 +31,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class HostileDocumentTest {
 
     private static final int TRIES = 20;
-    private static final long MOST_MILLIS = 50;
+    private static final long MOST_MILLIS = 150;
 
     static Stream<Arguments> hostile() {
         return Stream.of(

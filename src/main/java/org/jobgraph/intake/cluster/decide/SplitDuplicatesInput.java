@@ -4,11 +4,13 @@ import java.util.List;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /// Which posting is another job than some.
 @Description("Which posting is another job than some that it was taken for.")
+@Input("SplitDuplicatesInput")
 public class SplitDuplicatesInput {
 
     @Id
