@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
@@ -31,7 +30,9 @@ import io.quarkus.test.junit.QuarkusTest;
 class HostileDocumentTest {
 
     private static final int TRIES = 20;
-    private static final long MOST_MILLIS = 150;
+    /// Of a machine that is busy with something else.
+    private static final int MORE_TRIES = 100;
+    private static final long MOST_MILLIS = 50;
 
     static Stream<Arguments> hostile() {
         return Stream.of(
@@ -116,18 +117,17 @@ class HostileDocumentTest {
     }
 
     private static void assertRefusedQuickly(String name, int status, String code, IntFunction<String> body) {
-        var took = new long[TRIES];
-        for (var i = 0; i < TRIES; i++) {
+        var quickest = Long.MAX_VALUE;
+        for (var i = 0; i < TRIES || (i < MORE_TRIES && quickest > MOST_MILLIS); i++) {
             var sent = body.apply(i);
             var start = System.nanoTime();
             var refused = Http.post(sent, "Content-Type", Http.JSON, "Accept", Http.RESPONSE);
-            took[i] = System.nanoTime() - start;
+            // The quickest: what it costs, whatever else this machine is doing.
+            quickest = Math.min(quickest, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
             assertEquals(status, refused.status(), name);
             assertEquals(code, refused.code(), name);
             assertFalse(refused.text().matches("(?s).*(Exception|\\tat |org\\.jobgraph).*"), refused.text());
         }
-        // The quickest: what it costs, whatever else this machine is doing.
-        var quickest = TimeUnit.NANOSECONDS.toMillis(Arrays.stream(took).min().orElseThrow());
         assertTrue(quickest <= MOST_MILLIS, name + " took " + quickest + " ms");
     }
 
