@@ -2,8 +2,10 @@ package org.jobgraph.intake.cluster;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -98,10 +100,10 @@ final class AddressIds {
         return found;
     }
 
-    private static java.util.stream.Stream<Parameter> parameters(String address) {
+    private static Stream<Parameter> parameters(String address) {
         var question = address.indexOf('?');
         return question < 0
-                ? java.util.stream.Stream.empty()
+                ? Stream.empty()
                 : Arrays.stream(address.substring(question + 1).split("&", -1)).map(Parameter::of);
     }
 
@@ -120,7 +122,7 @@ final class AddressIds {
         }
 
         private static String plain(String name) {
-            return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "");
+            return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         }
     }
 }

@@ -11,9 +11,10 @@ public record Key(String source, String board, String externalId) implements Com
             .thenComparing(Key::externalId);
 
     /// @param text as [#text] makes it
+    /// @throws IllegalArgumentException when it is of no posting: PostgreSQL takes a NUL in no text
     public static Key of(String text) {
         var parts = text.split(SEPARATOR, -1);
-        if (parts.length != 3) {
+        if (parts.length != 3 || text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("three parts expected");
         }
         return new Key(parts[0], parts[1], parts[2]);

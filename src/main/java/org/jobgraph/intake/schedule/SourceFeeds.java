@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jobgraph.intake.Format;
+import org.jobgraph.intake.store.RunLedger;
 import org.jobgraph.intake.store.SourceFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,6 @@ final class SourceFeeds {
     private static final String STATE = """
             update source_feed set state = ?, state_since = ?, state_reason = ?, next_run_at = ?, stale_since = null
             where source_slug = ?""";
-
-    private static final String FORGET = "delete from source_answer where source_slug = ?";
 
     private static final String MISSING = """
             update source_feed set state = 'PAUSED', state_since = ?, state_reason = 'It is no longer configured'
@@ -152,10 +151,7 @@ final class SourceFeeds {
 
     /// Forgets what answers were known by: the next run reads everything.
     void forget(String slug) throws SQLException {
-        try (var statement = connection.prepareStatement(FORGET)) {
-            statement.setString(1, slug);
-            statement.executeUpdate();
-        }
+        RunLedger.forgetAnswers(connection, slug);
     }
 
     /// Pauses what is no longer configured, and resumes what is again.

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
+import org.jobgraph.intake.feed.Coverage;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jobgraph.intake.feed.Row;
@@ -165,10 +167,10 @@ public final class IntakeRun implements AutoCloseable {
             return;
         }
         var before = known.find(new PostingKey(board, id));
-        if (before == null) {
-            unplaced.add(id);
-        } else {
+        if (before != null) {
             before.see();
+        } else if (order.coverage() == Coverage.SOURCE) {
+            unplaced.add(id);
         }
     }
 
@@ -242,16 +244,15 @@ public final class IntakeRun implements AutoCloseable {
 
     /// Rows none of which can be used are those of a source that has changed its shape, or of another one.
     private void lacksUsableRows() {
-        var unusable = writer.problems().entrySet().stream().filter(problem -> UNUSABLE.contains(problem.getKey()))
-                .mapToInt(problem -> problem.getValue().count()).sum();
-        if (unusable > 0 && writer.counts().accepted() == 0) {
-            lacks("none of %,d rows could be used, most of them %s".formatted(unusable, mostly()));
+        var unusable = new EnumMap<Reason, Problem>(Reason.class);
+        unusable.putAll(writer.problems());
+        unusable.keySet().retainAll(UNUSABLE);
+        if (!unusable.isEmpty() && writer.counts().accepted() == 0) {
+            var most = Collections.max(unusable.entrySet(),
+                    Map.Entry.comparingByValue(Comparator.comparingInt(Problem::count)));
+            lacks("none of %,d rows could be used, most of them %s"
+                    .formatted(unusable.values().stream().mapToInt(Problem::count).sum(), most.getKey()));
         }
-    }
-
-    private Reason mostly() {
-        return writer.problems().entrySet().stream().filter(problem -> UNUSABLE.contains(problem.getKey()))
-                .max(Map.Entry.comparingByValue(Comparator.comparingInt(Problem::count))).orElseThrow().getKey();
     }
 
     private RunSummary end(RunStatus status, Closing closing) throws SQLException {

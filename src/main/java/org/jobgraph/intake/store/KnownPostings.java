@@ -72,7 +72,7 @@ final class KnownPostings {
         return List.copyOf(boards.keySet());
     }
 
-    /// Notes that postings of any board came by, by ids.
+    /// Notes that postings of any board that the run has come to came by, by ids.
     void see(Set<String> ids) {
         for (var board : boards.values()) {
             for (var id : board.size() < ids.size() ? board.keySet() : ids) {

@@ -57,14 +57,11 @@ public final class RunLedger {
     /// Begins a run, and marks as failed what an earlier run of the source left running.
     static RunLedger start(Connection connection, String source, String format, String origin, Instant now)
             throws SQLException {
-        try (var bury = connection.prepareStatement(BURY);
-                var forget = connection.prepareStatement(FORGET);
-                var start = connection.prepareStatement(START)) {
+        forgetAnswers(connection, source);
+        try (var bury = connection.prepareStatement(BURY); var start = connection.prepareStatement(START)) {
             bury.setTimestamp(1, Timestamp.from(now));
             bury.setString(2, source);
             bury.executeUpdate();
-            forget.setString(1, source);
-            forget.executeUpdate();
             start.setString(1, source);
             start.setString(2, format);
             start.setString(3, origin);
@@ -73,6 +70,14 @@ public final class RunLedger {
                 id.next();
                 return new RunLedger(connection, id.getLong(1), now);
             }
+        }
+    }
+
+    /// Forgets what a source's answers were known by: the next run reads everything.
+    public static void forgetAnswers(Connection connection, String source) throws SQLException {
+        try (var statement = connection.prepareStatement(FORGET)) {
+            statement.setString(1, source);
+            statement.executeUpdate();
         }
     }
 

@@ -151,11 +151,9 @@ class ScheduleTest {
         answersUnlessKnown(Boards.of(5));
         add("acme");
         var schedule = schedule(1);
-        schedule.look();
-        awaitIdle();
+        read(schedule);
         clock.pass(HOUR);
-        schedule.look();
-        awaitIdle();
+        read(schedule);
         assertEquals(List.of("COMPLETE|5|5|5|0", "COMPLETE|5|5|0|5"),
                 rows("select status, read, accepted, inserted, unchanged from intake_run order by id"));
         assertEquals(List.of("5|t"),
@@ -173,8 +171,7 @@ class ScheduleTest {
         add("acme", format, "/acme");
         var schedule = schedule(1);
         for (var round = 1; round <= 3; round++) {
-            schedule.look();
-            awaitIdle();
+            read(schedule);
             clock.pass(HOUR);
         }
         assertEquals(List.of("COMPLETE|%1$d|%1$d|0|0".formatted(jobs), "COMPLETE|%1$d|0|%1$d|0".formatted(jobs),
@@ -191,15 +188,13 @@ class ScheduleTest {
         answersUnlessKnown(Boards.of(40));
         add("acme");
         var schedule = schedule(1);
-        schedule.look();
-        awaitIdle();
+        read(schedule);
         var feed = Format.ASHBY.feed();
         new Intake(database, clock).run(Format.ASHBY, SourceFacts.named("acme", feed.publisher()), "a file",
                 List.of(Fixtures.offer("acme", Boards.of(30))), Progress.NONE);
         assertEquals(List.of("30"), rows("select count(*) from job_posting where status = 'OPEN'"));
         clock.pass(HOUR);
-        schedule.look();
-        awaitIdle();
+        read(schedule);
         assertEquals(List.of("40"), rows("select count(*) from job_posting where status = 'OPEN'"));
     }
 
@@ -210,12 +205,10 @@ class ScheduleTest {
         server.answers("/acme?limit=2&skip=3", "[]");
         add("acme", "lever", "/acme?limit=2");
         var schedule = schedule(1);
-        schedule.look();
-        awaitIdle();
+        read(schedule);
         server.answers("/acme?limit=2&skip=2", "[" + lever("d") + "]");
         clock.pass(HOUR);
-        schedule.look();
-        awaitIdle();
+        read(schedule);
         assertEquals(List.of("a", "b", "d"),
                 rows("select external_id from job_posting where status = 'OPEN' order by external_id"));
     }
@@ -251,12 +244,10 @@ class ScheduleTest {
     void source_thatTurnsBad_closesNothing(String how) throws Exception {
         add("acme", Boards.of(40));
         var schedule = schedule(1);
-        schedule.look();
-        awaitIdle();
+        read(schedule);
         turn(how);
         clock.pass(HOUR);
-        schedule.look();
-        awaitIdle();
+        read(schedule);
         assertEquals(List.of("40"), rows("select count(*) from job_posting where status = 'OPEN'"));
         if (!how.equals("empty")) {
             assertEquals(List.of("FAILED"), rows("select status from intake_run order by id desc limit 1"));
@@ -278,16 +269,14 @@ class ScheduleTest {
     void source_thatIsRetired_hasNothingOpenAndComesBackWhole() throws Exception {
         add("acme", Boards.of(3));
         var schedule = schedule(1);
-        schedule.look();
-        awaitIdle();
+        read(schedule);
         assertEquals(new Change.Retired("acme", 3), changes.retire("acme"));
         assertEquals(List.of("3"), rows("select count(*) from job_posting where status = 'CLOSED'"));
         clock.pass(HOUR);
         assertEquals(List.of(), schedule.look());
         assertInstanceOf(Begun.Impossible.class, schedule.start("acme", false));
         changes.resume("acme");
-        schedule.look();
-        awaitIdle();
+        read(schedule);
         assertEquals(List.of("3"), rows("select count(*) from job_posting where status = 'OPEN'"));
     }
 
@@ -372,6 +361,11 @@ class ScheduleTest {
     private void add(String slug, String format, String path) throws SQLException {
         assertInstanceOf(Change.Done.class,
                 changes.add(slug, Map.of("format", format, "address", server.at(path).toString(), "every", "PT1H")));
+    }
+
+    private void read(Schedule schedule) throws Exception {
+        schedule.look();
+        awaitIdle();
     }
 
     private void awaitIdle() throws Exception {

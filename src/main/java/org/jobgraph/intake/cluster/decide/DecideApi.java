@@ -72,12 +72,7 @@ public class DecideApi {
 
     private static Key key(String argument, String id) {
         try {
-            var key = NodeId.keyOf("JobPosting", argument, id);
-            if (key.indexOf('\0') >= 0) {
-                // PostgreSQL takes it in no text, so no posting has it in its id.
-                throw new ApiError.MalformedId(argument, id);
-            }
-            return Key.of(key);
+            return Key.of(NodeId.keyOf("JobPosting", argument, id));
         } catch (IllegalArgumentException _) {
             throw new ApiError.MalformedId(argument, id);
         }
