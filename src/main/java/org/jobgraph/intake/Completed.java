@@ -35,6 +35,7 @@ final class Completed implements Closeable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private Duration worked = Duration.ZERO;
     private int incomplete;
+    private boolean hasDetails;
     private boolean ended;
 
     Completed(Feed feed, Offer offer, Rows rows) {
@@ -64,6 +65,11 @@ final class Completed implements Closeable {
         return incomplete;
     }
 
+    /// Whether rows have had details so far, which may change where the list does not.
+    boolean hasDetails() {
+        return hasDetails;
+    }
+
     private void fill() throws IOException, InterruptedException {
         var tasks = new ArrayList<Callable<Row>>();
         while (tasks.size() < AT_ONCE && !ended) {
@@ -88,7 +94,9 @@ final class Completed implements Closeable {
 
     /// A list in a file is all that there is.
     private @Nullable URI details(Row.Posting posting) {
-        return offer.address() == null ? null : feed.details(posting);
+        var details = offer.address() == null ? null : feed.details(posting);
+        hasDetails |= details != null;
+        return details;
     }
 
     private static Row failed(Throwable cause) throws IOException, InterruptedException {

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jobgraph.intake.feed.Feed;
+import org.jobgraph.intake.feed.Texts;
 import org.jobgraph.intake.feed.mapped.Mapping;
 import org.jobgraph.intake.feed.mapped.UnusableMapping;
 import org.jobgraph.intake.fetch.Asking;
@@ -101,6 +102,7 @@ public final class ImportPostings implements Callable<Integer> {
             var feed = format.feed(mapping == null ? null : Mapping.of(mapping));
             var offers = new Offers(board, company, feed::boardOf, Asking.once(web, feed.suffixes().contains(".html")),
                     feed.suffixes());
+            tell(offers.passedOver(places));
             var file = rejections == null ? null : RejectionsFile.at(rejections);
             var summary = run(feed, offers.of(places));
             if (file != null) {
@@ -111,6 +113,14 @@ public final class ImportPostings implements Callable<Integer> {
             err().println(e.getMessage());
             err().flush();
             return REFUSED;
+        }
+    }
+
+    private void tell(List<String> passedOver) {
+        if (!passedOver.isEmpty()) {
+            err().println("Not read, as their names do not end as this format's do: "
+                    + Texts.shortened(String.join(", ", passedOver)));
+            err().flush();
         }
     }
 

@@ -55,42 +55,44 @@ public final class Intake {
     ///
     /// @throws SourceUnavailable when the source has a run under way, or is no source of postings; nothing is read then
     public RunSummary run(Job job, Progress progress) throws SQLException, SourceUnavailable, InterruptedException {
-        var summary = read(job, progress);
-        cluster(summary.source());
-        return summary;
-    }
-
-    /// Duplicates are found in transactions of their own, after the run has ended: what is left undone when the process dies
-    /// is done after the next run.
-    private void cluster(String source) throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            Clustering.run(connection, source);
+        try (var run = IntakeRun.begin(dataSource, job.order(drop), clock, progress::written)) {
+            progress.began(run.id());
+            var summary = read(run, job, progress);
+            cluster(run, summary.source());
+            return summary;
         }
     }
 
-    private RunSummary read(Job job, Progress progress) throws SQLException, SourceUnavailable, InterruptedException {
-        try (var run = IntakeRun.begin(dataSource, job.order(drop), clock, progress::written)) {
-            progress.began(run.id());
-            var walk = new Walk(job.feed(), run, job.bounds(), progress);
-            try {
-                for (var offer : job.offers()) {
-                    walk.take(offer);
-                }
-                return run.finish();
-            } catch (InterruptedException e) {
-                run.breakOff(ENDS);
-                throw e;
-            } catch (IOException | SQLException e) {
-                if (Thread.interrupted()) {
-                    run.breakOff(ENDS);
-                    throw (InterruptedException) new InterruptedException().initCause(e);
-                }
-                return run.breakOff("Broken off: " + e.getMessage());
-            } catch (RuntimeException e) {
-                // Whoever waits for the run is told, and the sources and files behind it are read.
-                LOG.errorf(e, "Source %s could not be read to its end", job.source().slug());
-                return run.breakOff("Broken off by an error of this service: " + Texts.shortened(e.toString()));
+    /// Duplicates are found in transactions of their own, after the run has ended and what it came to is known: what is left
+    /// undone, when the process dies or something fails, is done after the next run.
+    private static void cluster(IntakeRun run, String source) {
+        try {
+            Clustering.run(run.handOn(), source);
+        } catch (SQLException | RuntimeException e) {
+            LOG.errorf(e, "Duplicates among the postings of source %s are not all found; its next run goes on", source);
+        }
+    }
+
+    private static RunSummary read(IntakeRun run, Job job, Progress progress) throws InterruptedException {
+        var walk = new Walk(job.feed(), run, job.bounds(), progress);
+        try {
+            for (var offer : job.offers()) {
+                walk.take(offer);
             }
+            return run.finish();
+        } catch (InterruptedException e) {
+            run.breakOff(ENDS);
+            throw e;
+        } catch (IOException | SQLException e) {
+            if (Thread.interrupted()) {
+                run.breakOff(ENDS);
+                throw (InterruptedException) new InterruptedException().initCause(e);
+            }
+            return run.breakOff("Broken off: " + e.getMessage());
+        } catch (RuntimeException e) {
+            // Whoever waits for the run is told, and the sources and files behind it are read.
+            LOG.errorf(e, "Source %s could not be read to its end", job.source().slug());
+            return run.breakOff("Broken off by an error of this service: " + Texts.shortened(e.toString()));
         }
     }
 }

@@ -106,6 +106,9 @@ final class Walk {
                 run.add(document.board(), document.company(), row);
                 run.worked(found.worked());
             }
+            if (found.hasDetails()) {
+                offer.forget();
+            }
             if (found.incomplete() > 0) {
                 run.lacks("%s has %d postings whose details could not be had".formatted(document.name(), found.incomplete()));
             }

@@ -15,7 +15,8 @@ record FieldOrigins(long posting, List<FieldOrigin> fields) {
     /// Each field is an origin and what the source says. An origin of several rows is that of the first.
     static final String SQL = """
             select p.id, %s
-            from unnest(cast(? as bigint[])) as k(id) join job_posting p on p.id = k.id""".formatted(String.join(", ",
+            from unnest(cast(? as bigint[])) as k(id) join job_posting p on p.id = k.id
+            join company c on c.id = p.company_id""".formatted(String.join(", ",
             "'PUBLISHED', null", "case p.description_text when '' then 'ABSENT' else 'PUBLISHED' end, null",
             "'PUBLISHED', null",
             """
@@ -32,12 +33,18 @@ record FieldOrigins(long posting, List<FieldOrigin> fields) {
             """
                     coalesce((select s.origin from posting_skill s where s.posting_id = p.id order by ordinal limit 1), 'ABSENT'),
                     null""",
-            "case when p.posted_at is null then 'ABSENT' else 'PUBLISHED' end, null",
-            "case when p.expires_at is null then 'ABSENT' else 'PUBLISHED' end, null"));
+            published("posted_at"), published("source_updated_at"), published("expires_at"), published("apply_url"),
+            published("requisition_id"), published("department"), published("team"),
+            // A board that does not say whose it is has its own name stand for that.
+            "case when c.name = p.board then 'INFERRED' else 'PUBLISHED' end, null"));
 
     private static final List<String> NAMES = List.of("title", "descriptionHtml", "url", "locations", "workMode",
             "employmentType", "seniority", "pay", "applicantCountries", "language", "role", "occupations", "skills", "postedAt",
-            "expiresAt");
+            "sourceUpdatedAt", "expiresAt", "applyUrl", "requisitionId", "department", "team", "company");
+
+    private static String published(String column) {
+        return "case when p." + column + " is null then 'ABSENT' else 'PUBLISHED' end, null";
+    }
 
     static FieldOrigins read(Row row) throws SQLException {
         var posting = row.large();

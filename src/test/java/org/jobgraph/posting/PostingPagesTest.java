@@ -108,7 +108,8 @@ class PostingPagesTest {
                     payContext { verdict unavailable lower upper between area { code } occupation { code } year }
                     fieldProvenance { field origin raw asOf source { slug } } } } } }""").at("/city/jobPostings/nodes/0");
         var fields = posting.get("fieldProvenance").findValuesAsText("field");
-        assertTrue(fields.containsAll(List.of("title", "pay", "workMode", "locations", "occupations")), fields.toString());
+        assertTrue(fields.containsAll(List.of("title", "company", "pay", "workMode", "locations", "occupations",
+                "applyUrl", "requisitionId", "department", "team", "sourceUpdatedAt")), fields.toString());
         posting.get("fieldProvenance").forEach(each -> assertEquals("samples", each.at("/source/slug").asText()));
         assertTrue(posting.get("jsonLd").asText().contains("\"JobPosting\""), posting.toString());
         assertTrue(posting.at("/payContext/verdict").isNull() != posting.at("/payContext/unavailable").isNull(),

@@ -29,15 +29,7 @@ record JsonRecord<W>(Class<W> wire, JsonRows.Reading<W> reading) {
             var payload = Json.withoutNul(Json.written(record));
             return reading.row(place, () -> payload, Json.MAPPER.readValue(payload, wire));
         } catch (JsonMappingException e) {
-            return new Row.Refused(place, id, Reason.UNREADABLE, field(e) + Texts.shortened(e.getOriginalMessage()));
+            return new Row.Refused(place, id, Reason.UNREADABLE, Mismatch.words(e, record));
         }
-    }
-
-    private static String field(JsonMappingException e) {
-        var path = new StringBuilder();
-        for (var step : e.getPath()) {
-            path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
-        }
-        return path.isEmpty() ? "" : path.substring(path.charAt(0) == '.' ? 1 : 0) + ": ";
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -23,6 +25,9 @@ final class JsonSurveyor {
     /// No parser takes a text of 20 million characters, and no posting has one.
     private static final int RECORD_BYTES = 16_000_000;
 
+    /// The name of a setting of the parser's, which whoever reads a report cannot change.
+    private static final Pattern SETTING = Pattern.compile(",? ?\\(?from `[^`]*`\\)?");
+
     private final JsonShape shape;
     private final ObjectNode beside = Json.MAPPER.createObjectNode();
     private final JsonExtract extract = new JsonExtract();
@@ -37,9 +42,11 @@ final class JsonSurveyor {
 
     static Survey survey(JsonShape shape, InputStream stream) throws IOException, RefusedDocument {
         try (var parser = Json.MAPPER.createParser(stream)) {
-            return new JsonSurveyor(shape).survey(parser);
-        } catch (StreamReadException | StreamConstraintsException e) {
-            throw new RefusedDocument(Reason.BROKEN_DOCUMENT, broken(shape, e));
+            try {
+                return new JsonSurveyor(shape).survey(parser);
+            } catch (StreamReadException | StreamConstraintsException e) {
+                throw new RefusedDocument(Reason.BROKEN_DOCUMENT, broken(shape, parser, e));
+            }
         }
     }
 
@@ -157,16 +164,19 @@ final class JsonSurveyor {
         };
     }
 
-    private static String broken(JsonShape shape, JsonProcessingException e) {
-        var where = e.getLocation();
+    private static String broken(JsonShape shape, JsonParser parser, JsonProcessingException e) {
         var message = String.valueOf(e.getOriginalMessage());
-        var what = message.contains("('<'") ? "found a page or XML" : Texts.shortened(message);
-        return "line %d, column %d: %s; %s, whole".formatted(where == null ? 0 : where.getLineNr(),
-                where == null ? 0 : where.getColumnNr(), what, shape.expected());
+        var what = message.contains("('<'") ? "found a page or XML" : Texts.shortened(SETTING.matcher(message).replaceAll(""));
+        // A limit that is passed does not say where.
+        var where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        return "%s: %s; %s, whole".formatted(at(where), what, shape.expected());
     }
 
     private static String at(JsonParser parser) {
-        var where = parser.currentLocation();
+        return at(parser.currentLocation());
+    }
+
+    private static String at(JsonLocation where) {
         return "line " + where.getLineNr() + ", column " + where.getColumnNr();
     }
 }

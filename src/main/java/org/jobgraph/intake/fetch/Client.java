@@ -3,12 +3,10 @@ package org.jobgraph.intake.fetch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
@@ -73,8 +71,8 @@ final class Client implements AutoCloseable {
     Reply get(Ask ask, Path file) throws TryAgain, RefusedDocument, InterruptedException {
         var late = new AtomicBoolean();
         var began = System.nanoTime();
+        var address = ask.address();
         try {
-            var address = ask.address();
             for (var hops = 0; hops <= REDIRECTS; hops++) {
                 var answered = hop(ask, address, file, late);
                 if (answered.reply() != null) {
@@ -84,7 +82,7 @@ final class Client implements AutoCloseable {
             }
             throw refused("more than " + REDIRECTS + " redirects");
         } catch (TryAgain e) {
-            throw e;
+            throw isSameOrigin(address, ask.address()) ? e : e.ofAnother(address.getHost());
         } catch (CheckedHosts.NotPublic e) {
             throw refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -94,7 +92,8 @@ final class Client implements AutoCloseable {
             if (Thread.interrupted() || (e instanceof InterruptedIOException && Thread.currentThread().isInterrupted())) {
                 throw new InterruptedException();
             }
-            throw new TryAgain("no answer: " + words(e), true, null);
+            var failure = new TryAgain("no answer: " + words(e), true, null);
+            throw isSameOrigin(address, ask.address()) ? failure : failure.ofAnother(address.getHost());
         }
     }
 
@@ -193,15 +192,15 @@ final class Client implements AutoCloseable {
         var entity = response.getEntity();
         if (entity != null) {
             checkSize(entity.getContentLength());
-            try (var in = entity.getContent(); var out = Files.newOutputStream(file)) {
+            try (var in = entity.getContent(); var out = new Spool(file)) {
                 copy(in.readNBytes(CHUNK), in, out);
             }
         }
-        return new Reply.Whole(file, "gzip".equalsIgnoreCase(header(response, HttpHeaders.CONTENT_ENCODING)),
+        return new Reply.Whole(file,
                 new Validators(header(response, HttpHeaders.ETAG), header(response, HttpHeaders.LAST_MODIFIED)));
     }
 
-    private void copy(byte[] first, InputStream in, OutputStream out) throws IOException, RefusedDocument {
+    private void copy(byte[] first, InputStream in, Spool out) throws IOException, RefusedDocument {
         long total = 0;
         for (var chunk = first; chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
             total += chunk.length;

@@ -19,7 +19,9 @@ record FileOffer(Path path, String board, @Nullable String company, FetchLimits 
     @Override
     public Fetched fetch() throws RefusedDocument {
         if (!Files.isRegularFile(path)) {
-            throw new RefusedDocument(Reason.NOT_FETCHED, "a file expected, found a folder, device or pipe");
+            throw new RefusedDocument(Reason.NOT_FETCHED, Files.exists(path)
+                    ? "a file expected, found a folder, device or pipe"
+                    : "a file expected, found a link to nothing");
         }
         if (!Files.isReadable(path)) {
             throw new RefusedDocument(Reason.NOT_FETCHED, "the file cannot be read");

@@ -2,7 +2,6 @@ package org.jobgraph.intake.fetch;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Offers(@Nullable String board, @Nullable String company, Function<URI, @Nullable String> boardOf,
         Asking asking, List<String> suffixes) {
 
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
 
     /// Documents in files that end in `.json`.
     public Offers(@Nullable String board, @Nullable String company, Function<URI, @Nullable String> boardOf,
@@ -37,9 +36,8 @@ public record Offers(@Nullable String board, @Nullable String company, Function<
     public List<Offer> of(List<String> places) throws NothingThere, IOException {
         var offers = new ArrayList<Offer>();
         for (var place : places) {
-            var scheme = SCHEME.matcher(place);
-            if (scheme.matches() && !Files.exists(Path.of(place))) {
-                offers.add(address(place, scheme.group(1)));
+            if (SCHEME.matcher(place).matches() && !Files.exists(Path.of(place))) {
+                offers.add(address(place));
             } else {
                 offers.addAll(files(Path.of(place)));
             }
@@ -47,22 +45,16 @@ public record Offers(@Nullable String board, @Nullable String company, Function<
         return offers;
     }
 
-    private Offer address(String place, String scheme) throws NothingThere {
-        if (!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")) {
-            throw new NothingThere(Shown.of(place) + ": only http and https addresses are read");
-        }
+    private Offer address(String place) throws NothingThere {
         try {
-            var address = new URI(place);
-            if (address.getHost() == null) {
-                throw new NothingThere(Shown.of(place) + ": the address names no host");
-            }
+            var address = WebAddress.of(place);
             var named = board == null ? boardOf.apply(address) : board;
             if (named == null) {
                 throw new NothingThere(Shown.of(place) + ": the address does not say which board it is; give --board");
             }
             return new AddressOffer(address, named, company, asking);
-        } catch (URISyntaxException e) {
-            throw new NothingThere(Shown.of(place) + ": no address: " + e.getReason());
+        } catch (IllegalArgumentException e) {
+            throw new NothingThere(String.valueOf(e.getMessage()));
         }
     }
 
@@ -74,8 +66,7 @@ public record Offers(@Nullable String board, @Nullable String company, Function<
             return List.of(file(path));
         }
         try (var files = Files.list(path)) {
-            var offers = files.filter(file -> FileName.of(file, suffixes).isKnown() && Files.isRegularFile(file)).sorted()
-                    .map(this::file).toList();
+            var offers = files.filter(file -> FileName.of(file, suffixes).isKnown()).sorted().map(this::file).toList();
             if (offers.isEmpty()) {
                 throw new NothingThere(
                         path + ": no *" + String.join(" or *", suffixes) + " in this folder, zipped (.gz) or not");
@@ -84,6 +75,22 @@ public record Offers(@Nullable String board, @Nullable String company, Function<
         } catch (AccessDeniedException e) {
             throw new NothingThere(e.getFile() + ": may not be read by this user");
         }
+    }
+
+    /// What stands in the folders among some places and is not read, by name, but for what is hidden. One that has the name of a
+    /// document but is no file is offered, so that it is refused aloud.
+    public List<String> passedOver(List<String> places) throws IOException {
+        var passed = new ArrayList<String>();
+        for (var place : places) {
+            if (Files.isDirectory(Path.of(place))) {
+                try (var files = Files.list(Path.of(place))) {
+                    files.filter(file -> !FileName.of(file, suffixes).isKnown())
+                            .map(file -> String.valueOf(file.getFileName())).filter(name -> !name.startsWith(".")).sorted()
+                            .forEach(passed::add);
+                }
+            }
+        }
+        return passed;
     }
 
     private Offer file(Path path) {

@@ -11,6 +11,8 @@ final class Pace {
     private final Map<String, Long> next = new ConcurrentHashMap<>();
     // The same for those that want more time between theirs, which is no reason for others to wait.
     private final Map<String, Long> slow = new ConcurrentHashMap<>();
+    // Until when a host wants to be left alone.
+    private final Map<String, Long> held = new ConcurrentHashMap<>();
 
     /// Takes the next turn at a host.
     ///
@@ -35,6 +37,13 @@ final class Pace {
     synchronized void hold(String host, Duration time) {
         var until = System.nanoTime() + time.toNanos();
         next.merge(host, until, Pace::later);
+        held.merge(host, until, Pace::later);
+    }
+
+    /// How much longer a host wants to be left alone.
+    synchronized Duration held(String host) {
+        var now = System.nanoTime();
+        return Duration.ofNanos(later(0, held.getOrDefault(host, now) - now));
     }
 
     private static long later(long one, long other) {

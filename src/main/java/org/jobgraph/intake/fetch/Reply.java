@@ -6,7 +6,7 @@ import java.nio.file.Path;
 sealed interface Reply {
 
     /// The answer, whole.
-    record Whole(Path file, boolean zipped, Validators validators) implements Reply {
+    record Whole(Path file, Validators validators) implements Reply {
     }
 
     /// It is as it was.

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// The header by which a server says when it wants to be asked again: seconds or a date.
 final class RetryAfter {
 
-    /// In nanoseconds it still is a number.
-    private static final Duration LONGEST = Duration.ofSeconds(Integer.MAX_VALUE);
+    /// One wrong header is no reason to leave a host alone until the process ends.
+    private static final Duration LONGEST = Duration.ofDays(1);
     private static final int DIGITS = 12;
 
     private RetryAfter() {

@@ -21,6 +21,11 @@ final class TryAgain extends IOException {
         this.after = after;
     }
 
+    /// The same of another host than was asked: who sends to one that fails has not failed.
+    TryAgain ofAnother(String host) {
+        return new TryAgain(getMessage() + " (" + host + ", where it redirects to)", false, after);
+    }
+
     boolean isFailure() {
         return failure;
     }

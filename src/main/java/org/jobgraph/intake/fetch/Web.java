@@ -50,12 +50,9 @@ public final class Web implements AutoCloseable {
 
     /// Why an address is none to read from, in words, or null when it is one: only http(s), and a host that is public now.
     public @org.jspecify.annotations.Nullable String objection(URI address) {
-        var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        if (!scheme.equals("http") && !scheme.equals("https")) {
-            return "only http and https addresses are read";
-        }
-        if (address.getHost() == null) {
-            return "the address names no host";
+        var malformed = WebAddress.objection(address);
+        if (malformed != null) {
+            return malformed;
         }
         try {
             hosts.resolve(address.getHost());
@@ -89,11 +86,11 @@ public final class Web implements AutoCloseable {
 
     private Reply attempt(Ask ask, String host, Path file) throws TryAgain, RefusedDocument, InterruptedException {
         var interval = settings.interval().compareTo(ask.interval()) > 0 ? settings.interval() : ask.interval();
-        var wait = pace.turn(host, settings.interval(), interval);
-        if (wait.compareTo(settings.patience().plus(interval)) > 0) {
-            throw refused(host + " asked to be left alone for another " + wait.toSeconds() + " s");
+        var held = pace.held(host);
+        if (held.compareTo(settings.patience()) > 0) {
+            throw refused(host + " asked to be left alone for another " + held.toSeconds() + " s");
         }
-        Thread.sleep(ask.deadline().atMost(wait));
+        Thread.sleep(ask.deadline().atMost(pace.turn(host, settings.interval(), interval)));
         if (ask.deadline().isOver()) {
             throw refused("the time of this run is over");
         }

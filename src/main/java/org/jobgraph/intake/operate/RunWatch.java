@@ -99,6 +99,10 @@ class RunWatch {
             } catch (SQLException e) {
                 LOG.warnf("Runs cannot be watched for a moment: %s", e.getMessage());
                 pause();
+            } catch (RuntimeException e) {
+                // Such as of a status that only a newer version knows: whoever listens waits for the next one.
+                LOG.error("Runs cannot be watched for a moment", e);
+                pause();
             }
         }
     }

@@ -27,10 +27,13 @@ sealed interface Cadence {
     /// As it was written.
     String text();
 
-    /// About how long from one run to the next.
-    default Duration period(Instant now) {
-        var first = next(now);
-        return Duration.between(first, next(first));
+    /// When it is due for the so many-th time after a moment.
+    default Instant next(Instant after, int times) {
+        var due = after;
+        for (var time = 0; time < times; time++) {
+            due = next(due);
+        }
+        return due;
     }
 
     /// Reads an ISO 8601 duration (`PT1H`), a number with a unit (`1h`), or a cron expression of Unix or Quartz, in UTC.

@@ -1,8 +1,6 @@
 package org.jobgraph.intake.schedule;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -20,7 +18,7 @@ import org.jobgraph.intake.Format;
 import org.jobgraph.intake.feed.Feed;
 import org.jobgraph.intake.feed.mapped.Mapping;
 import org.jobgraph.intake.feed.mapped.UnusableMapping;
-import org.jobgraph.intake.fetch.Shown;
+import org.jobgraph.intake.fetch.WebAddress;
 import org.jobgraph.intake.store.SourceFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +54,7 @@ final class FeedReader {
         var publisher = feed(format, mapping).publisher();
         var facts = new SourceFacts(slug, optional("name").orElse(slug), optional("homepage").orElse(publisher.homepage()),
                 optional("licence").orElse(publisher.licence()), false);
-        return new FeedSettings(facts, format, parsed("address", FeedReader::address), optional("board").orElse(null),
+        return new FeedSettings(facts, format, parsed("address", WebAddress::of), optional("board").orElse(null),
                 optional("company").orElse(null), mapping, parsed("every", Cadence::of),
                 optional("politeness").isEmpty() ? Duration.ZERO : parsed("politeness", FeedReader::duration));
     }
@@ -104,19 +102,6 @@ final class FeedReader {
         var names = new TreeSet<String>();
         Arrays.stream(Format.values()).forEach(format -> names.add(format.name().toLowerCase(Locale.ROOT)));
         return names;
-    }
-
-    private static URI address(String written) {
-        try {
-            var address = new URI(written);
-            var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-            if ((scheme.equals("http") || scheme.equals("https")) && address.getHost() != null) {
-                return address;
-            }
-        } catch (URISyntaxException _) {
-            // said below
-        }
-        throw new IllegalArgumentException("an http or https address expected, found " + Shown.of(written));
     }
 
     private static Duration duration(String written) {

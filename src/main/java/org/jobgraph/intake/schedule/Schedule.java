@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 
 import javax.sql.DataSource;
 
@@ -22,6 +21,7 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jobgraph.intake.Progress;
 import org.jobgraph.intake.store.RunStatus;
+import org.jobgraph.intake.store.SourceTable;
 import org.jobgraph.intake.store.SourceUnavailable;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public class Schedule {
     private final Clock clock;
     private final FeedRunner runner;
     private final int parallel;
-    private final Semaphore places;
+    private final Places places;
     private final Set<Thread> running = ConcurrentHashMap.newKeySet();
     private volatile boolean ending;
 
@@ -59,7 +59,7 @@ public class Schedule {
         this.clock = clock;
         this.runner = runner;
         this.parallel = parallel;
-        this.places = new Semaphore(parallel);
+        this.places = new Places(parallel);
     }
 
     @Scheduled(every = "${jobgraph.intake.tick}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -82,18 +82,11 @@ public class Schedule {
             return List.of();
         }
         inTransaction(connection -> Staleness.note(connection, now));
-        var free = places.drainPermits();
-        var begun = new ArrayList<String>();
-        try {
-            for (var feed : free == 0 ? List.<FeedSettings>of() : claimed(now, free)) {
-                free--;
-                begin(feed.slug(), () -> readDue(feed));
-                begun.add(feed.slug());
-            }
-        } finally {
-            places.release(free);
+        synchronized (places) {
+            var due = claimed(now);
+            due.forEach(feed -> begin(feed.slug(), () -> readDue(feed)));
+            return due.stream().map(FeedSettings::slug).toList();
         }
-        return begun;
     }
 
     /// Begins to read a source now, due or not, and returns when its run has a number.
@@ -105,18 +98,20 @@ public class Schedule {
             return new Begun.Impossible(
                     "Source " + slug + " has no address that it could be read from; addSource gives it one");
         }
-        if (inTransaction(connection -> new SourceFeeds(connection).isRetired(slug))) {
+        if (inTransaction(connection -> SourceTable.isRetired(connection, slug))) {
             return new Begun.Impossible(
                     "Source " + slug + " is retired, and its postings are closed; resumeSource brings it back");
         }
         if (ending) {
             return new Begun.Busy("This process ends; another one reads the source when it is asked");
         }
-        if (!places.tryAcquire()) {
-            return new Begun.Busy("%d sources are being read already; try again when one is done".formatted(parallel));
-        }
         var start = new Start();
-        begin(slug, () -> readNow(found.get(), acceptDrop, start));
+        synchronized (places) {
+            if (places.free() == 0) {
+                return new Begun.Busy("%d sources are being read already; try again when one is done".formatted(parallel));
+            }
+            begin(slug, () -> readNow(found.get(), acceptDrop, start));
+        }
         return start.await();
     }
 
@@ -146,23 +141,34 @@ public class Schedule {
         }
     }
 
-    private List<FeedSettings> claimed(Instant now, int most) throws SQLException {
-        return inTransaction(connection -> new SourceFeeds(connection).claim(now, now.minus(GRACE), most));
+    private List<FeedSettings> claimed(Instant now) throws SQLException {
+        var troubled = places.troubled();
+        return places.free() == 0 ? List.of() : inTransaction(connection -> {
+            var feeds = new SourceFeeds(connection);
+            var abandoned = now.minus(GRACE);
+            var claimed = new ArrayList<>(feeds.claim(now, abandoned, places.freeForTroubled(), troubled, true));
+            claimed.addAll(feeds.claim(now, abandoned, places.free() - claimed.size(), troubled, false));
+            return claimed;
+        });
     }
 
-    // The place is the caller's until the thread has it.
     private void begin(String slug, Runnable reading) {
+        var place = places.take(slug);
         var thread = Thread.ofVirtual().name("intake-" + slug).unstarted(() -> {
             MDC.put("source", slug);
             try {
                 reading.run();
             } finally {
-                places.release();
+                places.leave(place);
                 running.remove(Thread.currentThread());
             }
         });
         running.add(thread);
         thread.start();
+        if (ending) {
+            // Perhaps since this was asked, and before the thread could be found.
+            thread.interrupt();
+        }
     }
 
     private void readDue(FeedSettings feed) {
@@ -174,6 +180,7 @@ public class Schedule {
         } catch (InterruptedException | SQLException | RuntimeException e) {
             tell(feed.slug(), e);
         }
+        places.note(feed.slug(), complete);
         release(feed.slug(), complete);
     }
 
@@ -189,6 +196,7 @@ public class Schedule {
             tell(slug, e);
             start.failed(e);
         }
+        places.note(slug, complete);
         if (complete || ending) {
             release(slug, complete);
         }

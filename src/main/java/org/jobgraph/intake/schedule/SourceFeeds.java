@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jboss.logging.Logger;
 import org.jobgraph.intake.Format;
 import org.jobgraph.intake.store.RunLedger;
 import org.jobgraph.intake.store.SourceFacts;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// The table of feeds, in the transaction of whoever gives the connection.
 final class SourceFeeds {
 
+    private static final Logger LOG = Logger.getLogger(SourceFeeds.class);
+
     private static final String COLUMNS = """
             f.source_slug, s.name, coalesce(s.homepage, ''), s.licence, s.sample, f.format, f.address, f.board, f.company,
             f.mapping, f.every, f.politeness_millis
@@ -27,8 +30,6 @@ final class SourceFeeds {
 
     private static final String FIND = "select " + COLUMNS + """
             from source_feed f join source s on s.slug = f.source_slug where f.source_slug = ?""";
-
-    private static final String IS_RETIRED = "select from source_feed where source_slug = ? and state = 'RETIRED'";
 
     private static final String PUT = """
             insert into source_feed (format, address, board, company, mapping, every, politeness_millis, next_run_at,
@@ -60,11 +61,13 @@ final class SourceFeeds {
             where origin = 'CONFIGURATION' and state = 'PAUSED' and state_reason = 'It is no longer configured'
                 and source_slug = any (?)""";
 
-    /// Those that are due, and those that a process took which is no more: nobody holds the lock of their run.
+    /// Those that are due, and those that a process took which is no more: nobody holds a lock of theirs.
     private static final String DUE = "select " + COLUMNS + """
              from source_feed f join source s on s.slug = f.source_slug
             where f.state = 'ACTIVE' and (f.claimed_at is null and f.next_run_at <= ?
-                or f.claimed_at < ? and pg_try_advisory_xact_lock(hashtextextended('intake ' || f.source_slug, 0)))
+                or f.claimed_at < ? and pg_try_advisory_xact_lock(hashtextextended('intake ' || f.source_slug, 0))
+                    and pg_try_advisory_xact_lock(hashtextextended('duplicates of ' || f.source_slug, 0)))
+                and (f.source_slug = any (?)) = ?
             order by f.next_run_at limit ? for update of f skip locked""";
 
     private static final String CLAIM = "update source_feed set claimed_at = ?, next_run_at = ? where source_slug = ?";
@@ -78,15 +81,6 @@ final class SourceFeeds {
 
     SourceFeeds(Connection connection) {
         this.connection = connection;
-    }
-
-    boolean isRetired(String slug) throws SQLException {
-        try (var statement = connection.prepareStatement(IS_RETIRED)) {
-            statement.setString(1, slug);
-            try (var row = statement.executeQuery()) {
-                return row.next();
-            }
-        }
     }
 
     Optional<FeedSettings> find(String slug) throws SQLException {
@@ -172,11 +166,15 @@ final class SourceFeeds {
     /// Takes feeds that are due, so that nobody else does until they are released.
     ///
     /// @param abandoned what was taken before that and whose run nobody has the lock of is taken again
-    List<FeedSettings> claim(Instant now, Instant abandoned, int most) throws SQLException {
+    /// @param some sources
+    /// @param ofThese whether only of `some`, or of all others
+    List<FeedSettings> claim(Instant now, Instant abandoned, int most, List<String> some, boolean ofThese) throws SQLException {
         try (var due = connection.prepareStatement(DUE); var claim = connection.prepareStatement(CLAIM)) {
             due.setTimestamp(1, Timestamp.from(now));
             due.setTimestamp(2, Timestamp.from(abandoned));
-            due.setInt(3, most);
+            due.setArray(3, connection.createArrayOf("text", some.toArray()));
+            due.setBoolean(4, ofThese);
+            due.setInt(5, most);
             var feeds = read(due);
             for (var feed : feeds) {
                 claim.setTimestamp(1, Timestamp.from(now));
@@ -203,7 +201,12 @@ final class SourceFeeds {
         var feeds = new ArrayList<FeedSettings>();
         try (var row = statement.executeQuery()) {
             while (row.next()) {
-                feeds.add(read(row));
+                try {
+                    feeds.add(read(row));
+                } catch (IllegalArgumentException e) {
+                    // As a newer version may have set it up, which is rolled back: the others are read.
+                    LOG.warnf("Source %s cannot be read by this version: %s", row.getString(1), e.getMessage());
+                }
             }
         }
         return feeds;

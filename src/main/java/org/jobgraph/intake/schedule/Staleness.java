@@ -31,13 +31,21 @@ final class Staleness {
     private Staleness() {
     }
 
+    /// Whether it was due a few times since its last complete run. What is no cadence to this version is not.
+    static boolean isStale(String cadence, Instant complete, Instant now) {
+        try {
+            return Cadence.of(cadence).next(complete, PERIODS).isBefore(now);
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
     /// @return how many were noticed
     static int note(Connection connection, Instant now) throws SQLException {
         var stale = new ArrayList<String>();
         try (var statement = connection.prepareStatement(LAST); var row = statement.executeQuery()) {
             while (row.next()) {
-                var period = Cadence.of(row.getString(2)).period(now);
-                if (row.getTimestamp(3).toInstant().plus(period.multipliedBy(PERIODS)).isBefore(now)) {
+                if (isStale(row.getString(2), row.getTimestamp(3).toInstant(), now)) {
                     stale.add(row.getString(1));
                 }
             }

@@ -1,5 +1,6 @@
 package org.jobgraph.intake.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -58,6 +60,9 @@ public final class IntakeRun implements AutoCloseable {
     private IntakeRun(RunConnections connections, RunOrder order, Clock clock, Consumer<Counts> listener)
             throws SQLException {
         var connection = connections.writing();
+        // It takes a second, in which others must not wait for what the run's row locks.
+        var judge = ReferenceTables.judge(connection);
+        connection.commit();
         this.order = order;
         this.clock = clock;
         this.connections = connections;
@@ -65,7 +70,6 @@ public final class IntakeRun implements AutoCloseable {
         this.lifecycle = new Lifecycle(connection, source(), ledger.run(), ledger.startedAt());
         this.writer = new BatchWriter(connection, ledger, new PostingMerge(connection, source(), ledger, lifecycle), listener);
         this.known = new KnownPostings(connections.reading(), source());
-        var judge = ReferenceTables.judge(connection);
         connection.commit();
         this.conveyor = new Conveyor(judge, writer::write);
     }
@@ -79,7 +83,7 @@ public final class IntakeRun implements AutoCloseable {
         var connections = RunConnections.open(dataSource, order.source());
         try {
             return new IntakeRun(connections, order, clock, listener);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             connections.close();
             throw e;
         }
@@ -250,8 +254,8 @@ public final class IntakeRun implements AutoCloseable {
         if (!unusable.isEmpty() && writer.counts().accepted() == 0) {
             var most = Collections.max(unusable.entrySet(),
                     Map.Entry.comparingByValue(Comparator.comparingInt(Problem::count)));
-            lacks("none of %,d rows could be used, most of them %s"
-                    .formatted(unusable.values().stream().mapToInt(Problem::count).sum(), most.getKey()));
+            lacks(String.format(Locale.ROOT, "none of %,d rows could be used, most of them %s",
+                    unusable.values().stream().mapToInt(Problem::count).sum(), most.getKey()));
         }
     }
 
@@ -296,6 +300,13 @@ public final class IntakeRun implements AutoCloseable {
         writer.problems().forEach((reason, problem) -> reasons.put(reason, problem.count()));
         return new RunSummary(ledger.run(), source(), status, writer.counts(), closed, look.documents(), look.refused(),
                 Map.copyOf(reasons), Map.copyOf(writer.notes()), List.copyOf(writer.first()), look.detail());
+    }
+
+    /// Lets another run of the source begin, after this one has ended.
+    ///
+    /// @return a connection for what is still to be done for the source until this is closed: nobody takes its process for dead
+    public Connection handOn() throws SQLException {
+        return connections.handedOn();
     }
 
     /// Lets go of the source. A run that was neither finished nor broken off is marked by the next one.

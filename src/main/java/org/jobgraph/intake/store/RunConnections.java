@@ -24,20 +24,20 @@ final class RunConnections implements AutoCloseable {
         this.lock = lock;
     }
 
-    /// @throws SourceUnavailable when the source has a run under way, or is no source of postings
+    /// @throws SourceUnavailable when the source has a run under way, is retired, or is no source of postings
     static RunConnections open(DataSource dataSource, SourceFacts source) throws SQLException, SourceUnavailable {
-        var writing = dataSource.getConnection();
-        try {
-            writing.setAutoCommit(false);
-            SourceTable.ensure(writing, source);
-            var lock = SourceLock.take(writing, source.slug());
-            Session.begin(writing);
-            return new RunConnections(dataSource, writing, dataSource.getConnection(), lock);
-        } catch (SQLException | SourceUnavailable e) {
-            writing.rollback();
-            writing.setAutoCommit(true);
-            writing.close();
-            throw e;
+        // Both before the lock, which outlasts a transaction and would be the pool's.
+        try (var writing = new Borrowed(dataSource.getConnection()); var reading = new Borrowed(dataSource.getConnection())) {
+            writing.connection.setAutoCommit(false);
+            try {
+                SourceTable.ensure(writing.connection, source);
+                var lock = SourceLock.take(writing.connection, source.slug());
+                SourceTable.checkRetired(writing.connection, source.slug());
+                Session.begin(writing.connection);
+                return new RunConnections(dataSource, writing.kept(), reading.kept(), lock);
+            } finally {
+                writing.reset();
+            }
         }
     }
 
@@ -47,6 +47,14 @@ final class RunConnections implements AutoCloseable {
 
     Connection reading() {
         return reading;
+    }
+
+    /// Lets another run of the source begin, and gives the connection on which this one still finds duplicates.
+    Connection handedOn() throws SQLException {
+        reading.close();
+        Session.end(writing);
+        lock.handOn();
+        return writing;
     }
 
     /// Something to be written.
@@ -72,6 +80,38 @@ final class RunConnections implements AutoCloseable {
                 Session.end(writing);
                 lock.close();
                 writing.setAutoCommit(true);
+            }
+        }
+    }
+
+    /// A connection that goes back unless it is kept.
+    private static final class Borrowed implements AutoCloseable {
+
+        private final Connection connection;
+        private boolean isKept;
+
+        Borrowed(Connection connection) {
+            this.connection = connection;
+        }
+
+        Connection kept() {
+            isKept = true;
+            return connection;
+        }
+
+        /// Has nothing left on it of what failed.
+        void reset() throws SQLException {
+            if (!isKept) {
+                connection.rollback();
+                SourceLock.letGo(connection);
+                connection.setAutoCommit(true);
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            if (!isKept) {
+                connection.close();
             }
         }
     }

@@ -14,6 +14,8 @@ public final class SourceTable {
 
     private static final String KIND = "select kind from source where slug = ?";
 
+    private static final String IS_RETIRED = "select from source_feed where source_slug = ? and state = 'RETIRED'";
+
     private SourceTable() {
     }
 
@@ -37,6 +39,26 @@ public final class SourceTable {
                     throw new SourceUnavailable("Source " + facts.slug() + " is no job board; choose another --source");
                 }
             }
+        }
+    }
+
+    /// Whether an operator has ended a source: nobody reads it, and its postings stay closed.
+    public static boolean isRetired(Connection connection, String slug) throws SQLException {
+        try (var statement = connection.prepareStatement(IS_RETIRED)) {
+            statement.setString(1, slug);
+            try (var row = statement.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /// To be asked by whoever has the source's lock: what retires it has it, too.
+    ///
+    /// @throws SourceUnavailable when the source is retired
+    static void checkRetired(Connection connection, String slug) throws SQLException, SourceUnavailable {
+        if (isRetired(connection, slug)) {
+            throw new SourceUnavailable(
+                    "Source " + slug + " is retired, and its postings are closed; resumeSource brings it back");
         }
     }
 }

@@ -51,14 +51,26 @@ class OffersTest {
 
     @Test
     void folder_ofBoards_isOneOfferAFileByName(@TempDir Path folder) throws Exception {
-        for (var name : List.of("b.json", "a.json", "notes.txt")) {
+        for (var name : List.of("b.json", "a.json", "notes.txt", ".hidden")) {
             Files.writeString(folder.resolve(name), JSON);
         }
         var offers = offers().of(List.of(folder.toString()));
         assertEquals(List.of("a.json", "b.json"), offers.stream().map(Offer::name).toList());
+        assertEquals(List.of("notes.txt"), offers().passedOver(List.of(folder.toString())));
         try (var fetched = offers.getFirst().fetch()) {
             assertEquals("a", fetched.document().board());
         }
+    }
+
+    @Test
+    void folder_withADocumentThatIsNoFile_isRefusedThere(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("a.json"), JSON);
+        Files.createDirectory(folder.resolve("b.json"));
+        Files.createSymbolicLink(folder.resolve("c.json"), folder.resolve("gone"));
+        var offers = offers().of(List.of(folder.toString()));
+        assertEquals(List.of("a.json", "b.json", "c.json"), offers.stream().map(Offer::name).toList());
+        assertRefused(offers.get(1), "found a folder");
+        assertRefused(offers.get(2), "a link to nothing");
     }
 
     @ParameterizedTest
@@ -69,6 +81,9 @@ class OffersTest {
             file:///etc/passwd          | only http and https
             https://x.example/b.json    | give --board
             http:///b.json              | no host
+            http://x.example:0/b.json   | a port from 1 to 65535 expected, found 0
+            http://x.example:99999/b    | a port from 1 to 65535 expected, found 99999
+            http://x.example/a b        | an http or https address expected
             """)
     void place_thatIsNone_isRefusedBeforeAnythingIsRead(String place, String why) {
         var refused = assertThrows(NothingThere.class, () -> offers().of(List.of(place)));

@@ -1,5 +1,6 @@
 package org.jobgraph.intake.fetch;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -33,6 +34,16 @@ class PaceTest {
         pace.hold("host", Duration.ofSeconds(30));
         assertAbout(30_000, USUAL);
         assertAbout(30_500, LONG);
+    }
+
+    @Test
+    void host_isLeftAlone_asLongAsItAsked_howeverManyWait() {
+        for (var i = 0; i < 5; i++) {
+            pace.turn("host", USUAL, LONG);
+        }
+        assertEquals(Duration.ZERO, pace.held("host"));
+        pace.hold("host", Duration.ofSeconds(30));
+        assertTrue(pace.held("host").compareTo(Duration.ofSeconds(29)) > 0);
     }
 
     private void assertAbout(long millis, Duration interval) {

@@ -148,6 +148,19 @@ class WebTest {
     }
 
     @Test
+    void redirect_toAServerThatFails_isNoFailureOfTheOneThatRedirects() throws Exception {
+        var other = new Board();
+        var gone = "http://localhost:" + other.port() + "/gone";
+        other.close();
+        server.redirects("/moved", gone);
+        for (var i = 0; i < 4; i++) {
+            assertRefused(ask(server.at("/moved")), "(localhost, where it redirects to)");
+        }
+        server.answers("/b", "{}");
+        assertEquals("{}", got(ask(server.at("/b"))));
+    }
+
+    @Test
     void document_thatIsNotThere_isNoFailureOfItsServer() {
         for (var i = 0; i < 8; i++) {
             assertRefused(ask(server.at("/none")), "answered 404");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,24 @@ class ScheduleTest {
     }
 
     @Test
+    void sources_thatHangAgainAndAgain_leaveHalfOfThePlaces() throws Exception {
+        server.hangs("/hanging");
+        for (var slug : List.of("a", "b")) {
+            add(slug, "ashby", "/hanging");
+        }
+        var schedule = schedule(2);
+        assertEquals(2, schedule.look().size());
+        awaitIdle();
+        clock.pass(HOUR);
+        add("good", Boards.of(3));
+        var begun = schedule.look();
+        assertEquals(2, begun.size());
+        assertTrue(begun.contains("good"), begun.toString());
+        await("select status from intake_run where source_slug = 'good'", "COMPLETE");
+        awaitIdle();
+    }
+
+    @Test
     void source_whoseProcessDied_isTakenAgain() throws Exception {
         add("acme", Boards.of(3));
         execute("""
@@ -108,6 +127,41 @@ class ScheduleTest {
         assertEquals(List.of("acme"), schedule.look());
         awaitIdle();
         assertEquals(List.of("FAILED", "COMPLETE"), rows("select status from intake_run order by id"));
+    }
+
+    @Test
+    void source_whoseDuplicatesAreStillBeingFound_isNotTakenAgain() throws Exception {
+        add("acme", Boards.of(3));
+        try (var other = database.getConnection(); var turn = other.createStatement()) {
+            other.setAutoCommit(false);
+            turn.execute("select pg_advisory_xact_lock(hashtextextended('duplicates', 0))");
+            schedule(2).look();
+            await("select status from intake_run", "COMPLETE");
+            clock.pass(Duration.ofMinutes(5));
+            assertEquals(List.of(), schedule(2).look(), "its process waits for its turn");
+            other.commit();
+        }
+        awaitIdle();
+        assertEquals(List.of("1"), rows("select count(*) from intake_run"));
+        assertEquals(List.of("0"), rows("select count(*) from posting_pending"));
+    }
+
+    @Test
+    void source_ofANewerVersion_leavesTheOthersToBeRead() throws Exception {
+        add("acme", Boards.of(3));
+        add("next", Boards.of(3));
+        execute("update source_feed set format = 'BULLHORN', every = 'now and then' where source_slug = 'next'");
+        assertEquals(List.of("acme"), schedule(2).look());
+        awaitIdle();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0 9 1-5 * *,2026-11-05T09:00:00Z,2026-11-28T00:00:00Z,false",
+            "0 9 1-5 * *,2026-11-05T09:00:00Z,2026-12-03T10:00:00Z,true",
+            "PT1H,2026-11-05T09:00:00Z,2026-11-05T11:59:00Z,false", "PT1H,2026-11-05T09:00:00Z,2026-11-05T12:01:00Z,true",
+            "now and then,2026-11-05T09:00:00Z,2026-12-03T10:00:00Z,false"})
+    void source_isStale_whenItWasDueThreeTimesSince(String cadence, Instant complete, Instant now, boolean stale) {
+        assertEquals(stale, Staleness.isStale(cadence, complete, now));
     }
 
     @Test
@@ -211,6 +265,25 @@ class ScheduleTest {
         read(schedule);
         assertEquals(List.of("a", "b", "d"),
                 rows("select external_id from job_posting where status = 'OPEN' order by external_id"));
+    }
+
+    @Test
+    void list_thatIsAsItWas_isReadForTheDetailsBehindIt() throws Exception {
+        var posting = """
+                {"id": "1", "name": "Tester", "company": {"identifier": "acme", "name": "Acme"}, "ref": "%s",
+                "jobAd": %s}""";
+        var list = "{\"totalFound\": 1, \"limit\": 100, \"offset\": 0, \"content\": [%s]}"
+                .formatted(posting.formatted(server.at("/details"), "null"));
+        server.handles("/acme", (exchange, _) -> sendUnlessKnown(exchange, list));
+        server.handles("/details", (exchange, times) -> Board.send(exchange, 200, posting.formatted(server.at("/details"),
+                "{\"sections\": {\"jobDescription\": {\"title\": \"Job\", \"text\": \"<p>Day %d</p>\"}}}".formatted(times))));
+        add("acme", "smartrecruiters", "/acme");
+        var schedule = schedule(1);
+        for (var day = 1; day <= 2; day++) {
+            read(schedule);
+            assertEquals(List.of("Day " + day), rows("select substring(description_text from 'Day .') from job_posting"));
+            clock.pass(HOUR);
+        }
     }
 
     private void answersUnlessKnown(String feed) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jobgraph.intake.pace.GivingWay;
+import org.jobgraph.source.PostingVersion;
 
 /// Keeps the clusters of duplicates as the postings are.
 ///
@@ -21,6 +22,10 @@ public final class Clustering {
     /// empty: it would read all places for each posting of a first large import.
     private static final String QUICK = "set local synchronous_commit = off; set local jit = off; "
             + "set local plan_cache_mode = force_custom_plan";
+
+    /// Said before the turn, for which a statement waits, too. A batch takes seconds; what stands still is pending for the next run,
+    /// and does not stop the others' clusters for ever.
+    private static final String NOT_FOR_EVER = "set local statement_timeout = '5min'";
 
     private Clustering() {
     }
@@ -57,9 +62,9 @@ public final class Clustering {
             var began = System.nanoTime();
             begin(connection);
             candidates.trim();
-            new Regrouping(connection, candidates).renew(pending.ids());
+            var changed = new Regrouping(connection, candidates).renew(pending.ids());
             pending.done(connection);
-            connection.commit();
+            commit(connection, changed);
             GivingWay.rest(connection, GivingWay.since(began));
         }
     }
@@ -69,14 +74,23 @@ public final class Clustering {
         inTransactions(connection, () -> {
             Turn.take(connection);
             Decisions.note(connection, decisions, now);
-            new Regrouping(connection, new Candidates(connection)).renew(Decisions.postings(connection, decisions));
-            connection.commit();
+            commit(connection, new Regrouping(connection, new Candidates(connection))
+                    .renew(Decisions.postings(connection, decisions)));
         });
     }
 
+    // Whoever writes postings waits for the version's row last, and so does this: in another order both would wait.
+    private static void commit(Connection connection, boolean changed) throws SQLException {
+        if (changed) {
+            PostingVersion.bump(connection);
+        }
+        connection.commit();
+    }
+
     private static void begin(Connection connection) throws SQLException {
-        Turn.take(connection);
         try (var statement = connection.createStatement()) {
+            statement.execute(NOT_FOR_EVER);
+            Turn.take(connection);
             statement.execute(QUICK);
         }
     }

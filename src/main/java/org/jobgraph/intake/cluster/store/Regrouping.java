@@ -29,7 +29,8 @@ final class Regrouping {
         this.table = new ClusterTable(connection);
     }
 
-    void renew(Set<Long> postings) throws SQLException {
+    /// @return whether anything changed, so that [org.jobgraph.source.PostingVersion] is to be told, last of all
+    boolean renew(Set<Long> postings) throws SQLException {
         candidates.need(postings);
         var found = new ArrayList<>(new Pairing(connection, candidates).of(postings));
         found.addAll(decided(postings, found));
@@ -37,10 +38,7 @@ final class Regrouping {
         var changed = table.replaceEvidence(postings, found);
         before.addAll(postings);
         found.forEach(pair -> before.addAll(List.of(pair.a(), pair.b())));
-        changed |= regroup(table.reach(before));
-        if (changed) {
-            org.jobgraph.source.PostingVersion.bump(connection);
-        }
+        return regroup(table.reach(before)) || changed;
     }
 
     /// Pairs that somebody decided to be one and that nothing else shows to be.
