@@ -270,7 +270,8 @@ class ScheduleTest {
     @Test
     void list_thatIsAsItWas_isReadForTheDetailsBehindIt() throws Exception {
         var posting = """
-                {"id": "1", "name": "Tester", "company": {"identifier": "acme", "name": "Acme"}, "ref": "%s",
+                {"id": "1", "name": "Tester", "releasedDate": "2026-11-01T00:00:00Z",
+                "company": {"identifier": "acme", "name": "Acme"}, "ref": "%s",
                 "jobAd": %s}""";
         var list = "{\"totalFound\": 1, \"limit\": 100, \"offset\": 0, \"content\": [%s]}"
                 .formatted(posting.formatted(server.at("/details"), "null"));
@@ -281,6 +282,7 @@ class ScheduleTest {
         var schedule = schedule(1);
         for (var day = 1; day <= 2; day++) {
             read(schedule);
+            assertEquals(List.of(), rows("select reason, detail from intake_rejection"));
             assertEquals(List.of("Day " + day), rows("select substring(description_text from 'Day .') from job_posting"));
             clock.pass(HOUR);
         }
