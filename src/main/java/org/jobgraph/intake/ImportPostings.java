@@ -43,10 +43,12 @@ import picocli.CommandLine.Spec;
 /// `import postings`: boards from folders, files and addresses.
 @Command(name = "postings", mixinStandardHelpOptions = true, description = "Reads job boards: a folder of files (a board each, named as its file), a file, or an http(s) address. Files may be zipped (.gz).", exitCodeListHeading = "Exit status:%n", exitCodeList = {
         "0:every posting went in", "1:some postings or boards were refused, or nothing was closed because too much is missing",
-        "2:nothing was read"})
+        "2:nothing was read, and would not be the next time",
+        "3:another run of the source is under way, or this one was broken off: the next one goes on from there"})
 public final class ImportPostings implements Callable<Integer> {
 
     private static final int REFUSED = 2;
+    private static final int LATER = 3;
 
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "What the boards are written in: ${COMPLETION-CANDIDATES}, in any case.", converter = FormatName.class, completionCandidates = FormatName.class)
     Format format = Format.ASHBY;
@@ -73,6 +75,9 @@ public final class ImportPostings implements Callable<Integer> {
 
     @Option(names = "--accept-drop", description = "Close what is missing even if it is suspiciously much.")
     boolean acceptDrop;
+
+    @Option(names = "--accept-rejections", description = "End with 0 though postings were refused, as some of most boards are.")
+    boolean acceptRejections;
 
     @Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "Where the boards are.")
     List<String> places = List.of();
@@ -109,11 +114,17 @@ public final class ImportPostings implements Callable<Integer> {
                 file.write(dataSource, summary.run());
             }
             return status(summary);
-        } catch (NothingThere | SourceUnavailable | UnusableMapping e) {
-            err().println(e.getMessage());
-            err().flush();
-            return REFUSED;
+        } catch (SourceUnavailable e) {
+            return refused(e, e.isBusy() ? LATER : REFUSED);
+        } catch (NothingThere | UnusableMapping e) {
+            return refused(e, REFUSED);
         }
+    }
+
+    private int refused(Exception e, int status) {
+        err().println(e.getMessage());
+        err().flush();
+        return status;
     }
 
     private void tell(List<String> passedOver) {
@@ -148,9 +159,11 @@ public final class ImportPostings implements Callable<Integer> {
         err().flush();
         out().println(line(summary));
         out().flush();
-        return summary.status() == RunStatus.FAILED
-                ? REFUSED
-                : summary.counts().rejected() + summary.refused() > 0 || summary.status() != RunStatus.COMPLETE ? 1 : 0;
+        if (summary.status() == RunStatus.FAILED) {
+            return summary.documents() > 0 && summary.refused() == summary.documents() ? REFUSED : LATER;
+        }
+        var isWhole = summary.status() == RunStatus.COMPLETE && summary.refused() == 0;
+        return isWhole && (acceptRejections || summary.counts().rejected() == 0) ? 0 : 1;
     }
 
     private static String line(RunSummary summary) {

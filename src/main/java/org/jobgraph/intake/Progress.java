@@ -44,16 +44,16 @@ public interface Progress extends AutoCloseable {
 
     /// A line now and then, for logs.
     static Progress lines(int documents, PrintWriter out) {
-        return (done, rows) -> {
-            if (done % 100 == 0) {
-                out.printf(Locale.ROOT, "%,d of %,d boards, %,d postings read so far%n", done, documents, rows);
-                out.flush();
-            }
-        };
+        return new Lines(documents, out);
     }
 
-    /// A bar that moves with each document.
+    /// A bar that moves with each document, and tells of each batch.
     record Bar(ProgressBar bar) implements Progress {
+
+        @Override
+        public void written(Counts counts) {
+            bar.setExtraMessage(String.format(Locale.ROOT, "%,d postings", counts.read()));
+        }
 
         @Override
         public void document(int documents, long rows) {
@@ -63,6 +63,44 @@ public interface Progress extends AutoCloseable {
         @Override
         public void close() {
             bar.close();
+        }
+    }
+
+    /// Lines, for each hundred documents, and each ten thousand postings of a long one.
+    final class Lines implements Progress {
+
+        private static final int DOCUMENTS = 100;
+        private static final int POSTINGS = 10_000;
+
+        private final int all;
+        private final PrintWriter out;
+        private int done;
+        private int told;
+
+        private Lines(int all, PrintWriter out) {
+            this.all = all;
+            this.out = out;
+        }
+
+        @Override
+        public synchronized void written(Counts counts) {
+            if (counts.read() - told >= POSTINGS) {
+                tell(counts.read());
+            }
+        }
+
+        @Override
+        public synchronized void document(int documents, long rows) {
+            done = documents;
+            if (done % DOCUMENTS == 0) {
+                tell(rows);
+            }
+        }
+
+        private void tell(long rows) {
+            told = Math.toIntExact(rows);
+            out.printf(Locale.ROOT, "%,d of %,d boards, %,d postings read so far%n", done, all, rows);
+            out.flush();
         }
     }
 }

@@ -34,9 +34,8 @@ final class RejectionsFile {
     void write(DataSource dataSource, long run) throws SQLException, IOException {
         try (var connection = dataSource.getConnection(); var csv = CsvWriter.builder().build(file)) {
             csv.writeRecord("place", "external_id", "reason", "detail");
-            for (var rejection : Rejections.of(connection, run)) {
-                csv.writeRecord(rejection.place(), rejection.externalId(), rejection.reason().name(), rejection.detail());
-            }
+            Rejections.each(connection, run, rejection -> csv.writeRecord(rejection.place(), rejection.externalId(),
+                    rejection.reason().name(), rejection.detail()));
         }
     }
 }

@@ -20,7 +20,10 @@ public final class Secrets {
             "quarkus.datasource.reads.jdbc.url");
     // Of addresses that are malformed, too: before the last @ may be anything.
     private static final List<Pattern> IN_ADDRESS = List.of(Pattern.compile("(?i)[?&](?:ssl)?password=([^&]+)"),
-            Pattern.compile("[:/][^:/?#@]*:(.*)@"));
+            Pattern.compile("[:/][^:/?#@]*:(.*)@"),
+            // As feeds take them.
+            Pattern.compile(
+                    "(?i)[?&;](?:[^=&;#]*(?:key|token|secret|passwd|auth|signature|credential)[^=&;#]*|sig|pwd)=([^&;#]{6,})"));
 
     private final List<String> values;
 
@@ -32,12 +35,22 @@ public final class Secrets {
     public static Secrets of(Config config) {
         var values = new ArrayList<String>();
         VALUES.forEach(name -> config.getOptionalValue(name, String.class).ifPresent(values::add));
-        ADDRESSES.forEach(name -> config.getOptionalValue(name, String.class)
+        addresses(config).forEach(name -> config.getOptionalValue(name, String.class)
                 .ifPresent(url -> IN_ADDRESS.stream().flatMap(pattern -> pattern.matcher(url).results())
                         .map(found -> found.group(1)).flatMap(raw -> Stream.of(raw, decoded(raw))).forEach(values::add)));
         // The longest first: one may be a part of another.
         return new Secrets(values.stream().filter(value -> !value.isBlank()).distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed()).toList());
+    }
+
+    private static List<String> addresses(Config config) {
+        var names = new ArrayList<>(ADDRESSES);
+        for (var name : config.getPropertyNames()) {
+            if (name.startsWith("jobgraph.sources.") && name.endsWith(".address")) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /// A text without them.

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 public enum NoPayContext {
     @Description("The posting says nothing of pay.")
     NO_PAY, @Description("Its pay cannot be taken for a year: nobody says for what time it is.")
-    NO_PERIOD, @Description("Its pay is not in US dollars, or nobody says in what currency; official wages are in US dollars.")
+    NO_PERIOD, @Description("Nobody says in what currency its pay is.")
+    NO_CURRENCY, @Description("Its pay is not in US dollars, as official wages are.")
     OTHER_CURRENCY, @Description("It names no place in a metropolitan area of the United States.")
     NO_METRO, @Description("No official occupation is known for it with a confidence of 0.5 or more.")
     NO_OCCUPATION, @Description("No wages of its occupations were imported for the metropolitan area.")

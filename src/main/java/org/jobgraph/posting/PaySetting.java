@@ -22,6 +22,9 @@ record PaySetting(@Nullable Area area, List<Occupation> occupations) {
         if (posting.payMin == null && posting.payMax == null) {
             return NoPayContext.NO_PAY;
         }
+        if (posting.payCurrency == null) {
+            return NoPayContext.NO_CURRENCY;
+        }
         if (!"USD".equals(posting.payCurrency)) {
             return NoPayContext.OTHER_CURRENCY;
         }

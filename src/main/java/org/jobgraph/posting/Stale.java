@@ -23,6 +23,10 @@ public record Stale(
         if (posting.status != PostingStatus.OPEN) {
             return null;
         }
+        if (posting.expiresAt != null && posting.expiresAt.isBefore(posting.lastVerifiedAt)) {
+            return new Stale(StaleSign.EXPIRED,
+                    "open until %s, still listed %s".formatted(posting.expiresAt, posting.lastVerifiedAt));
+        }
         var unseen = lastComplete == null ? 0 : posting.lastVerifiedAt.until(lastComplete, ChronoUnit.DAYS);
         if (unseen >= UNSEEN_DAYS) {
             return new Stale(StaleSign.NOT_SEEN_LATELY, "last seen %s; its source was read %s, %d days later".formatted(

@@ -18,6 +18,7 @@ final class CloudNativePg {
 
     record ClusterSpec(int instances, ImageCatalogRef imageCatalogRef, Bootstrap bootstrap, boolean enableSuperuserAccess,
             boolean enablePDB, PrimaryUpdateStrategy primaryUpdateStrategy, PrimaryUpdateMethod primaryUpdateMethod,
+            int smartShutdownTimeout,
             int stopDelay, int switchoverDelay, PostgresConfiguration postgresql, Storage storage, Storage walStorage,
             ResourceRequirements resources, Affinity affinity, List<Plugin> plugins) {
     }

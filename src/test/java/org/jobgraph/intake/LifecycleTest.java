@@ -4,6 +4,7 @@ import static org.jobgraph.intake.Database.MONDAY;
 import static org.jobgraph.intake.Database.TUESDAY;
 import static org.jobgraph.intake.Fixtures.offer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -151,8 +152,19 @@ class LifecycleTest {
         var hidden = "{\"id\": \"2\", \"title\": \"T\", \"jobUrl\": \"https://jobs.example/1\", \"isListed\": false}";
         assertEquals(1, database.run(TUESDAY, Format.ASHBY, board("one", untitled, hidden, job("3"))).closed());
         assertEquals(List.of("2"), database.rows("select external_id from job_posting where status = 'CLOSED'"));
-        assertEquals(List.of("NO_TITLE|1|one.json jobs[0]: NO_TITLE: title is absent or blank"),
+        assertEquals(List.of("NO_TITLE|1|one.json jobs[0]: title is absent or blank"),
                 database.rows("select reason, count, example from intake_problem where reason = 'NO_TITLE'"));
+    }
+
+    @Test
+    void posting_whoseRowHasLostItsId_isNotTakenForGoneAtOnce() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", job("1"), job("2"), job("3")));
+        var nameless = "{\"title\": \"T\", \"jobUrl\": \"https://jobs.example/1\"}";
+        var tuesday = database.run(TUESDAY, Format.ASHBY, board("one", nameless, job("3"), job("4")));
+        assertEquals(0, tuesday.closed());
+        assertEquals(RunStatus.PARTIAL, tuesday.status());
+        assertEquals("1 rows say no id, 0 did in the run before: what is missing may be among them", tuesday.detail());
+        assertEquals(2, database.run(WEDNESDAY, Format.ASHBY, board("one", nameless, job("3"), job("4"))).closed());
     }
 
     @Test
@@ -198,6 +210,26 @@ class LifecycleTest {
         assertEquals(List.of("new|REPOSTED|2"), database.rows("""
                 select external_id, kind, run_id from posting_event join job_posting p on p.id = posting_id
                 where kind = 'REPOSTED'"""));
+    }
+
+    @Test
+    void newPosting_withMostOfTheTextOfAGoneOne_isARepost() throws Exception {
+        database.run(MONDAY, Format.ASHBY, board("one", written("old", ""), job("2")));
+        database.run(TUESDAY, Format.ASHBY, board("one", job("2")));
+        database.run(WEDNESDAY, Format.ASHBY, board("one", written("new", " Bring your own tweezers."), job("2")));
+        var told = database.rows("""
+                select n.external_id || ' is ' || o.external_id || ': ' || n.repost_evidence
+                from job_posting n join job_posting o on o.id = n.repost_of""").getFirst();
+        assertTrue(told.startsWith("new is old: "), told);
+        assertTrue(told.contains(" of the texts"), told);
+        assertTrue(told.endsWith(", as old on one, last seen 2026-11-23 and closed 2026-11-24; this one began 2026-11-25"),
+                told);
+        assertEquals(List.of("new|REPOSTED|2026-11-25"), database.rows("""
+                select external_id, kind, e.at::date from posting_event e join job_posting p on p.id = posting_id
+                where kind = 'REPOSTED'"""));
+        assertEquals(0, database.run(THURSDAY, Format.ASHBY, board("one", written("new", " Bring your own tweezers."),
+                job("2"))).counts().updated());
+        assertEquals(List.of("1"), database.rows("select count(*) from posting_event where kind = 'REPOSTED'"));
     }
 
     @Test
@@ -314,6 +346,15 @@ class LifecycleTest {
         return """
                 {"id": "%s", "title": "Clockmaker", "location": "NYC", "jobUrl": "https://jobs.example/%1$s",
                  "descriptionHtml": "<p>%s</p>"}""".formatted(id, TEXT);
+    }
+
+    private static String written(String id, String more) {
+        return described(id).replace(TEXT, """
+                Our workshop mends tower clocks in forty villages along the river, and some watches of their keepers. \
+                You climb each tower twice a year, oil what turns, file what sticks and write down what you found. \
+                In winter you sit at the bench and cut wheels for movements whose makers have been gone for centuries. \
+                We look for steady hands, a head for heights and the patience to explain to a mayor why it strikes late."""
+                + more);
     }
 
     private static Offer board(String name, String... jobs) {

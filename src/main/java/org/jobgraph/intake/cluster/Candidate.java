@@ -101,6 +101,11 @@ public record Candidate(Key key, Employer employer, Title title, Whereabouts whe
                                 .anyMatch(link -> Links.isOfSystem(link) && number.equals(requisition(Links.id(link)))));
     }
 
+    /// Whether both are of one employer, as far as names tell.
+    public boolean isOfEmployerOf(Candidate other) {
+        return employer.is(other.employer);
+    }
+
     /// Whether there may have been a moment when both stood there.
     boolean meets(Candidate other) {
         return key.isBesides(other.key) ? life.meetsOnBoard(other.life) : life.meets(other.life);

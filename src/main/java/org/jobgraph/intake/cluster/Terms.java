@@ -18,6 +18,7 @@ record Terms(Set<String> hours, Set<String> contracts, Set<String> regions, Set<
 
     private static final Terms NONE = new Terms(Set.of(), Set.of(), Set.of(), Set.of());
     private static final Set<String> TEMPORARY = Set.of("contract", "contractor", "temporary", "temp");
+    private static final String FOR_A_TIME = "temporary";
     private static final Set<String> REGIONS = Set.of("us", "usa", "uk", "eu", "emea");
 
     /// @param words of a title, in their order
@@ -34,7 +35,7 @@ record Terms(Set<String> hours, Set<String> contracts, Set<String> regions, Set<
             } else if (word.equals("permanent")) {
                 contracts.add(word);
             } else if (TEMPORARY.contains(word)) {
-                contracts.add("temporary");
+                contracts.add(FOR_A_TIME);
             } else if (REGIONS.contains(word)) {
                 var region = Countries.country(word);
                 regions.add(region == null ? word : region);
@@ -58,6 +59,9 @@ record Terms(Set<String> hours, Set<String> contracts, Set<String> regions, Set<
         }
         if (excludes(contracts, other.contracts)) {
             against.add(contracts + " and " + other.contracts);
+        } else if (onOneBoard && contracts.contains(FOR_A_TIME) != other.contracts.contains(FOR_A_TIME)) {
+            // A board that writes so in one of two titles means it.
+            against.add("temporary and not");
         }
         if (excludes(regions, other.regions) && regions.stream()
                 .noneMatch(one -> other.regions.stream().anyMatch(two -> Countries.meet(one, two)))) {

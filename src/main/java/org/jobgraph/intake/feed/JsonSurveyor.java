@@ -22,9 +22,6 @@ final class JsonSurveyor {
     private static final int KEYS_SHOWN = 6;
     private static final int KEYS_KEPT = 1000;
 
-    /// No parser takes a text of 20 million characters, and no posting has one.
-    private static final int RECORD_BYTES = 16_000_000;
-
     /// The name of a setting of the parser's, which whoever reads a report cannot change.
     private static final Pattern SETTING = Pattern.compile(",? ?\\(?from `[^`]*`\\)?");
 
@@ -116,9 +113,9 @@ final class JsonSurveyor {
             pass(parser);
         }
         var bytes = offset(parser) - begin;
-        if (bytes > RECORD_BYTES) {
+        if (bytes > RecordMeter.MOST) {
             throw new RefusedDocument(Reason.BROKEN_DOCUMENT, "record %d: at most %,d bytes expected, found %,d"
-                    .formatted(rows - 1, RECORD_BYTES, bytes));
+                    .formatted(rows - 1, RecordMeter.MOST, bytes));
         }
     }
 

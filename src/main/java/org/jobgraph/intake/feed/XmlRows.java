@@ -46,9 +46,13 @@ public final class XmlRows implements Rows {
 
     /// What a document of this shape says beside its records; the whole document is read for it.
     public static Survey survey(Document document, XmlShape shape) throws IOException, RefusedDocument {
-        try (var stream = document.body().open()) {
-            return new XmlSurveyor(shape).survey(Xml.open(stream));
+        var surveyor = new XmlSurveyor(shape);
+        try (var stream = new RecordMeter(document.body().open())) {
+            return surveyor.survey(Xml.open(stream), stream);
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof RecordMeter.TooLong tooLong) {
+                throw new RefusedDocument(Reason.BROKEN_DOCUMENT, surveyor.place() + ": " + tooLong.getMessage());
+            }
             throw new RefusedDocument(Reason.BROKEN_DOCUMENT, Xml.why(e) + "; " + shape.expected() + ", whole");
         }
     }

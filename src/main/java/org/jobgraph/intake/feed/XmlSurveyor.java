@@ -26,11 +26,18 @@ final class XmlSurveyor {
         this.shape = shape;
     }
 
-    Survey survey(XMLStreamReader reader) throws XMLStreamException, RefusedDocument {
+    /// Where it is, for people.
+    String place() {
+        return rows == 0 ? "before the first record" : "record " + (rows - 1) + " or what follows it";
+    }
+
+    Survey survey(XMLStreamReader reader, RecordMeter meter) throws XMLStreamException, RefusedDocument {
+        meter.begin();
         toRoot(reader);
         var depth = 1;
         var text = new StringBuilder();
         while (reader.hasNext()) {
+            meter.begin();
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     text.setLength(0);

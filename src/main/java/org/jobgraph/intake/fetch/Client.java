@@ -66,9 +66,10 @@ final class Client implements AutoCloseable {
     }
 
     /// @param file where the answer goes
+    /// @param turn waited for before another host is asked than the one that the caller has a turn at
     /// @throws TryAgain when another attempt may do better
     /// @throws RefusedDocument when none would
-    Reply get(Ask ask, Path file) throws TryAgain, RefusedDocument, InterruptedException {
+    Reply get(Ask ask, Path file, Turn turn) throws TryAgain, RefusedDocument, InterruptedException {
         var late = new AtomicBoolean();
         var began = System.nanoTime();
         var address = ask.address();
@@ -78,7 +79,11 @@ final class Client implements AutoCloseable {
                 if (answered.reply() != null) {
                     return answered.reply();
                 }
-                address = Objects.requireNonNull(answered.redirect());
+                var next = Objects.requireNonNull(answered.redirect());
+                if (!isSameOrigin(next, address)) {
+                    turn.take(next);
+                }
+                address = next;
             }
             throw refused("more than " + REDIRECTS + " redirects");
         } catch (TryAgain e) {
@@ -259,6 +264,12 @@ final class Client implements AutoCloseable {
     public void close() throws IOException {
         watch.shutdownNow();
         http.close();
+    }
+
+    /// Waits until a host may be asked.
+    @FunctionalInterface
+    interface Turn {
+        void take(URI address) throws RefusedDocument, InterruptedException;
     }
 
     /// @param redirect where to ask next, when there is no reply

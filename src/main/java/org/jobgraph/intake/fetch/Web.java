@@ -69,7 +69,7 @@ public final class Web implements AutoCloseable {
     /// @param file where it goes
     /// @throws RefusedDocument when it cannot be had
     Reply get(Ask ask, Path file) throws RefusedDocument, InterruptedException {
-        var host = ask.address().getRawAuthority().replaceFirst("^.*@", "").toLowerCase(Locale.ROOT);
+        var host = host(ask.address());
         var breaker = breakers.computeIfAbsent(host, this::breaker);
         try {
             return retry(ask.deadline())
@@ -85,17 +85,9 @@ public final class Web implements AutoCloseable {
     }
 
     private Reply attempt(Ask ask, String host, Path file) throws TryAgain, RefusedDocument, InterruptedException {
-        var interval = settings.interval().compareTo(ask.interval()) > 0 ? settings.interval() : ask.interval();
-        var held = pace.held(host);
-        if (held.compareTo(settings.patience()) > 0) {
-            throw refused(host + " asked to be left alone for another " + held.toSeconds() + " s");
-        }
-        Thread.sleep(ask.deadline().atMost(pace.turn(host, settings.interval(), interval)));
-        if (ask.deadline().isOver()) {
-            throw refused("the time of this run is over");
-        }
+        take(ask, host);
         try {
-            return client.get(ask, file);
+            return client.get(ask, file, address -> take(ask, host(address)));
         } catch (TryAgain e) {
             var after = e.after();
             if (after != null) {
@@ -106,6 +98,23 @@ public final class Web implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /// Waits for a turn at a host.
+    private void take(Ask ask, String host) throws RefusedDocument, InterruptedException {
+        var held = pace.held(host);
+        if (held.compareTo(settings.patience()) > 0) {
+            throw refused(host + " asked to be left alone for another " + held.toSeconds() + " s");
+        }
+        var interval = settings.interval().compareTo(ask.interval()) > 0 ? settings.interval() : ask.interval();
+        Thread.sleep(ask.deadline().atMost(pace.turn(host, settings.interval(), interval)));
+        if (ask.deadline().isOver()) {
+            throw refused("the time of this run is over");
+        }
+    }
+
+    private static String host(URI address) {
+        return address.getRawAuthority().replaceFirst("^.*@", "").toLowerCase(Locale.ROOT);
     }
 
     private Retry retry(Deadline deadline) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The language of a posting: its source's word as BCP 47 has it, else the language whose commonest words its text has, and
 /// clearly more of them than of any other. A library that tells a hundred languages costs more memory than all else of a
-/// judge; the twenty here are those that job boards are written in.
+/// judge; the nineteen here are those that job boards are written in.
 final class LanguageJudge {
 
     /// Words of a text that are looked at.

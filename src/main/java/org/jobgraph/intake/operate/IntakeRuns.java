@@ -34,9 +34,15 @@ class IntakeRuns {
              from unnest(?::text[]) as s (slug)
             cross join lateral (select * from intake_run x where x.source_slug = s.slug order by x.id desc limit 1) r""";
 
+    /// As runs that ended have said; of those that are under way, or whose process died, counted from what there is.
     private static final String PROBLEMS = """
-            select run_id, reason, count(*)::int, (array_agg(place || ': ' || detail order by ordinal))[1]
-            from intake_rejection where run_id = any (?) group by run_id, reason order by run_id, count(*) desc, reason""";
+            select p.run_id, p.reason, p.count, p.example from intake_problem p where p.run_id = any (?)
+            union all
+            select j.run_id, j.reason, count(*)::int, (array_agg(j.place || ': ' || j.detail order by j.ordinal))[1]
+            from intake_rejection j where j.run_id = any (?)
+                and not exists (select from intake_problem p where p.run_id = j.run_id)
+            group by j.run_id, j.reason
+            order by 1, 3 desc, 2""";
 
     private static final String OPEN = """
             select source_slug, count(*)::int from job_posting where status = 'OPEN' and source_slug = any (?)
@@ -82,7 +88,7 @@ class IntakeRuns {
     Map<Long, List<IntakeProblem>> problems(Set<Long> runs) {
         return reads.list(PROBLEMS,
                 row -> Map.entry(row.large(), new IntakeProblem(row.text(), row.number(), row.text())),
-                (Object) runs.toArray(Long[]::new)).stream()
+                runs.toArray(Long[]::new), runs.toArray(Long[]::new)).stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 

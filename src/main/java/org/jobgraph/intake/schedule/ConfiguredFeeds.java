@@ -25,7 +25,8 @@ final class ConfiguredFeeds {
         for (var name : config.getPropertyNames()) {
             var key = KEY.matcher(name);
             if (key.matches()) {
-                var slug = key.group(1) == null ? key.group(2) : key.group(1);
+                // JOBGRAPH_SOURCES__MY_BOARD__FORMAT comes as "my.board", and no slug has a dot.
+                var slug = (key.group(1) == null ? key.group(2) : key.group(1)).replace('.', '-');
                 prefixes.put(slug, name.substring(0, key.start(3)));
                 config.getOptionalValue(name, String.class)
                         .ifPresent(value -> given.computeIfAbsent(slug, _ -> new HashMap<>()).put(key.group(3), value));

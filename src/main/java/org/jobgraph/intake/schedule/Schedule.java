@@ -44,13 +44,14 @@ public class Schedule {
     private final DataSource dataSource;
     private final Clock clock;
     private final FeedRunner runner;
+    private final Retention retention;
     private final int parallel;
     private final Places places;
     private final Set<Thread> running = ConcurrentHashMap.newKeySet();
     private volatile boolean ending;
 
     /// @param parallel how many sources this process reads at the same time
-    Schedule(DataSource dataSource, Clock clock, FeedRunner runner,
+    Schedule(DataSource dataSource, Clock clock, FeedRunner runner, Retention retention,
             @ConfigProperty(name = "jobgraph.intake.parallel") int parallel) {
         if (parallel < 1) {
             throw new IllegalArgumentException("jobgraph.intake.parallel must be 1 or more, but is " + parallel);
@@ -58,6 +59,7 @@ public class Schedule {
         this.dataSource = dataSource;
         this.clock = clock;
         this.runner = runner;
+        this.retention = retention;
         this.parallel = parallel;
         this.places = new Places(parallel);
     }
@@ -66,6 +68,7 @@ public class Schedule {
     void tick() {
         try {
             look();
+            retention.look();
         } catch (SQLException e) {
             LOG.warnf("No source could be looked for: %s", e.getMessage());
         } catch (RuntimeException e) {

@@ -108,7 +108,7 @@ final class BatchWriter {
     }
 
     private void keep(Rejection rejection) {
-        problems.merge(rejection.reason(), new Problem(1, rejection.toString()), Problem::plus);
+        problems.merge(rejection.reason(), new Problem(1, rejection.place() + ": " + rejection.detail()), Problem::plus);
         if (first.size() < SHOWN) {
             first.add(rejection);
         }

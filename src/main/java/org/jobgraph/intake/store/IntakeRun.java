@@ -53,6 +53,8 @@ public final class IntakeRun implements AutoCloseable {
     private final Set<String> unplaced = new HashSet<>();
     private List<Batch.Changed> changed = new ArrayList<>();
     private List<Rejection> rejected = new ArrayList<>();
+    /// Rows that could not be used and do not say which posting they are.
+    private int nameless;
     private Duration worked = Duration.ZERO;
     private int unchanged;
     private int characters;
@@ -150,6 +152,7 @@ public final class IntakeRun implements AutoCloseable {
         switch (row) {
             case Row.Refused(var place, var id, var reason, var detail) -> {
                 rejected.add(new Rejection(place, id, reason, detail));
+                nameless += id == null && UNUSABLE.contains(reason) ? 1 : 0;
                 seeUnusable(board, id, reason);
                 if (reason == Reason.NOT_LISTED) {
                     look.answer(board);
@@ -240,10 +243,24 @@ public final class IntakeRun implements AutoCloseable {
             known.see(unplaced);
         }
         var closing = Closing.of(order, known, look);
+        if (!closing.gone().isEmpty() && hasLostIds()) {
+            return end(RunStatus.PARTIAL, Closing.none(known));
+        }
         if (closing.suspicion() != null) {
             lacks(closing.suspicion());
         }
         return end(closing.suspicion() == null ? RunStatus.COMPLETE : RunStatus.EMPTY_SUSPECT, closing);
+    }
+
+    /// Rows that have lost their ids since the run before may be those of postings that are missing. A source that has had them before
+    /// would else never close anything.
+    private boolean hasLostIds() throws SQLException {
+        var before = nameless == 0 ? 0 : ledger.namelessBefore(source(), UNUSABLE);
+        if (nameless > before) {
+            lacks(String.format(Locale.ROOT,
+                    "%,d rows say no id, %,d did in the run before: what is missing may be among them", nameless, before));
+        }
+        return nameless > before;
     }
 
     /// Rows none of which can be used are those of a source that has changed its shape, or of another one.

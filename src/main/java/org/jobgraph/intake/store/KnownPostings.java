@@ -30,8 +30,6 @@ final class KnownPostings {
             where p.source_slug = ? and p.status = 'OPEN' and greatest(p.last_verified_at, b.seen_at) >= (
                 select max(r.started_at) from intake_run r where r.source_slug = p.source_slug and r.status = 'COMPLETE')""";
 
-    private static final int FETCHED_AT_ONCE = 2000;
-
     private final Connection connection;
     private final String source;
     private final Map<String, Map<String, Known>> boards = new HashMap<>();
@@ -113,7 +111,6 @@ final class KnownPostings {
     private Map<String, Known> load(String board) throws SQLException {
         var postings = new HashMap<String, Known>();
         try (var statement = connection.prepareStatement(OF_BOARD)) {
-            statement.setFetchSize(FETCHED_AT_ONCE);
             statement.setString(1, source);
             statement.setString(2, board);
             try (var row = statement.executeQuery()) {

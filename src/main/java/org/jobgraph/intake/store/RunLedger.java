@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,6 +41,11 @@ public final class RunLedger {
 
     private static final String REJECT = """
             insert into intake_rejection (run_id, ordinal, place, external_id, reason, detail) values (?, ?, ?, ?, ?, ?)""";
+
+    private static final String NAMELESS = """
+            select count(*) from intake_rejection j where j.external_id is null and j.reason = any (?) and j.run_id = (
+                select max(r.id) from intake_run r where r.source_slug = ? and r.id < ?
+                and r.status in ('COMPLETE', 'PARTIAL', 'EMPTY_SUSPECT'))""";
 
     private final Connection connection;
     private final long run;
@@ -122,6 +128,19 @@ public final class RunLedger {
                 statement.addBatch();
             }
             statement.executeBatch();
+        }
+    }
+
+    /// How many rows that say no id the last run before this one has rejected that came to an end.
+    int namelessBefore(String source, Collection<Reason> reasons) throws SQLException {
+        try (var statement = connection.prepareStatement(NAMELESS)) {
+            statement.setArray(1, connection.createArrayOf("text", reasons.stream().map(Reason::name).toArray()));
+            statement.setString(2, source);
+            statement.setLong(3, run);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
         }
     }
 

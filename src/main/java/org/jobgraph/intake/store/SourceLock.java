@@ -18,7 +18,7 @@ final class SourceLock implements AutoCloseable {
     /// @throws SourceUnavailable when another run of the source is under way
     static SourceLock take(Connection connection, String slug) throws SQLException, SourceUnavailable {
         if (!ask(connection, "select pg_try_advisory_lock(hashtextextended('intake ' || ?, 0))", slug)) {
-            throw new SourceUnavailable("A run of source " + slug + " is under way; this one did nothing");
+            throw SourceUnavailable.busy(slug);
         }
         return new SourceLock(connection, slug);
     }

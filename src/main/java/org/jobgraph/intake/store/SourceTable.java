@@ -36,7 +36,7 @@ public final class SourceTable {
             ask.setString(1, facts.slug());
             try (var kind = ask.executeQuery()) {
                 if (!kind.next() || !kind.getString(1).equals("JOB_BOARD")) {
-                    throw new SourceUnavailable("Source " + facts.slug() + " is no job board; choose another --source");
+                    throw SourceUnavailable.closed("Source " + facts.slug() + " is no job board; choose another --source");
                 }
             }
         }
@@ -57,7 +57,7 @@ public final class SourceTable {
     /// @throws SourceUnavailable when the source is retired
     static void checkRetired(Connection connection, String slug) throws SQLException, SourceUnavailable {
         if (isRetired(connection, slug)) {
-            throw new SourceUnavailable(
+            throw SourceUnavailable.closed(
                     "Source " + slug + " is retired, and its postings are closed; resumeSource brings it back");
         }
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
@@ -36,7 +35,9 @@ final class Probe {
     }
 
     private static CompletableFuture<Optional<String>> begin(Supplier<Optional<String>> question) {
-        var answer = new CompletableFuture<Optional<String>>();
+        var answer = new CompletableFuture<Optional<String>>().completeOnTimeout(
+                Optional.of("the database does not answer within %d s".formatted(PATIENCE.toSeconds())), PATIENCE.toMillis(),
+                TimeUnit.MILLISECONDS);
         Thread.ofVirtual().name("health").start(() -> {
             try {
                 answer.complete(question.get());
@@ -50,9 +51,7 @@ final class Probe {
     /// What is wrong, in words; empty when nothing is.
     static Optional<String> await(CompletableFuture<Optional<String>> answer) {
         try {
-            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException _) {
-            return Optional.of("the database does not answer within %d s".formatted(PATIENCE.toSeconds()));
+            return answer.get();
         } catch (ExecutionException e) {
             LOG.debug("The database could not be asked", e);
             return Optional.of(DatabaseTrouble.of(e).map(DatabaseTrouble::why).orElse("the database cannot be asked"));

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 import org.jobgraph.intake.feed.indeed.IndeedFeed;
@@ -103,6 +104,20 @@ class XmlRowsTest {
         assertEquals(10_000_000, FEED.only(ONE.formatted(description)).html().length());
         Reading.assertRefused(FEED.rows(ONE.formatted(long10)).getFirst(), Reason.UNREADABLE,
                 "title: at most 2000 bytes expected, found 10000000");
+    }
+
+    @Test
+    void record_thatWouldFillTheMemory_isRefusedWithItsDocument() {
+        for (var endless : List.of("x".repeat(17_000_000), "<p>nothing more</p>".repeat(900_000),
+                "<p a=\"%s\"/>".formatted("x".repeat(17_000_000)))) {
+            FEED.assertRefused(
+                    "<source>" + JOB.formatted("T") + "<job><title>T</title><description>" + endless
+                            + "</description></job></source>",
+                    Reason.BROKEN_DOCUMENT,
+                    "record 1 or what follows it: at most 16,000,000 bytes expected");
+        }
+        FEED.assertRefused("<source><!--%s--></source>".formatted("x".repeat(17_000_000)), Reason.BROKEN_DOCUMENT,
+                "before the first record: at most");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.microprofile.config.Config;
@@ -35,6 +36,14 @@ class ConfiguredFeedsTest {
         assertEquals("Zeta", zeta.source().name());
         assertEquals(Duration.ofSeconds(2), zeta.politeness());
         assertTrue(zeta.source().licence().contains("texts"), zeta.source().licence());
+    }
+
+    @Test
+    void source_ofEnvironmentVariables_hasHyphensForTheirUnderscores() {
+        var feeds = ConfiguredFeeds.in(config(Map.of("jobgraph.sources.\"my.board\".format", "lever",
+                "jobgraph.sources.\"my.board\".address", "https://boards.example/my", "jobgraph.sources.\"my.board\".every",
+                "PT1H")));
+        assertEquals(List.of("acme", "my-board"), feeds.stream().map(FeedSettings::slug).toList());
     }
 
     @ParameterizedTest

@@ -83,7 +83,10 @@ class ObservabilityTest {
         assertTrue(alerts.size() >= 7, alerts.toString());
         for (var alert : alerts) {
             assertTrue(runbook.contains("\n## " + alert + "\n"), alert);
-            assertTrue(rules.contains("runbook_url: src/docs/runbook.md#" + alert.toLowerCase(Locale.ROOT) + "\n"), alert);
+            assertTrue(rules.contains(
+                    "runbook_url: https://github.com/jobgraph/jobgraph/blob/main/src/docs/runbook.md#"
+                            + alert.toLowerCase(Locale.ROOT) + "\n"),
+                    alert);
         }
         assertEquals(alerts.size(), all("runbook_url: (\\S+)", rules).size());
     }

@@ -356,6 +356,35 @@ class ScheduleTest {
     }
 
     @Test
+    void rejections_ofLongAgo_areForgottenButForThoseOfTheLastRun() throws Exception {
+        server.answers("/acme", "{\"jobs\": [{\"title\": \"Tester\", \"jobUrl\": \"https://x.example\"}]}");
+        add("acme");
+        server.answers("/other", "{\"jobs\": [{\"title\": \"Tester\", \"jobUrl\": \"https://x.example\"}]}");
+        add("other");
+        var schedule = schedule(2);
+        read(schedule);
+        execute("update source_feed set state = 'PAUSED' where source_slug = 'other'");
+        var retention = new Retention(database, clock, Duration.ofDays(30));
+        for (var day = 0; day < 31; day++) {
+            clock.pass(Duration.ofDays(1));
+            read(schedule);
+        }
+        assertEquals(List.of("acme|32", "other|1"), rejections());
+        retention.look();
+        assertEquals(List.of("acme|31", "other|1"), rejections());
+        assertEquals(List.of("33"), rows("select count(*) from intake_problem"));
+        clock.pass(Duration.ofDays(90));
+        retention.look();
+        assertEquals(List.of("acme|1", "other|1"), rejections());
+    }
+
+    private List<String> rejections() throws SQLException {
+        return rows("""
+                select r.source_slug, count(*) from intake_rejection j join intake_run r on r.id = j.run_id
+                group by r.source_slug order by r.source_slug""");
+    }
+
+    @Test
     void source_thatIsBeingRead_isNotRetired() throws Exception {
         server.hangs("/acme");
         add("acme");
@@ -421,7 +450,7 @@ class ScheduleTest {
     private Schedule schedule(int parallel) {
         return new Schedule(database, clock,
                 new FeedRunner(database, clock, web, new IntakeMeters(new SimpleMeterRegistry()), DEADLINE, 1_000_000, 0.5, 10),
-                parallel);
+                new Retention(database, clock, Duration.ofDays(30)), parallel);
     }
 
     private void add(String slug, String board) throws SQLException {

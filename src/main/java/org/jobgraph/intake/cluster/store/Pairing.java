@@ -35,11 +35,14 @@ final class Pairing {
 
     private final Connection connection;
     private final Candidates candidates;
+    private final Reposts reposts;
     private final List<Found> found = new ArrayList<>();
 
-    Pairing(Connection connection, Candidates candidates) {
+    /// @param reposts takes what comes again
+    Pairing(Connection connection, Candidates candidates, Reposts reposts) {
         this.connection = connection;
         this.candidates = candidates;
+        this.reposts = reposts;
     }
 
     /// The pairs of some postings, with one another and with all others.
@@ -117,9 +120,18 @@ final class Pairing {
             case Verdict.Same(var evidence, var confidence) ->
                 found.add(new Found(pair.getFirst(), pair.getLast(), evidence, confidence));
             case Verdict.NeedsText() -> false;
-            case Verdict.Repost repost -> true;
+            case Verdict.Repost(var evidence) -> !isOfOneEmployer(pair) || reposts.add(pair, evidence);
             case Verdict.Vetoed vetoed -> true;
             case Verdict.Unlike unlike -> true;
         };
+    }
+
+    /// Copies elsewhere of what an employer has closed are no offer of its own.
+    private boolean isOfOneEmployer(List<Long> pair) {
+        @Nullable
+        Candidate one = candidates.all().get(pair.getFirst());
+        @Nullable
+        Candidate other = candidates.all().get(pair.getLast());
+        return one != null && other != null && one.isOfEmployerOf(other);
     }
 }

@@ -32,10 +32,12 @@ final class Regrouping {
     /// @return whether anything changed, so that [org.jobgraph.source.PostingVersion] is to be told, last of all
     boolean renew(Set<Long> postings) throws SQLException {
         candidates.need(postings);
-        var found = new ArrayList<>(new Pairing(connection, candidates).of(postings));
+        var reposts = new Reposts(connection);
+        var found = new ArrayList<>(new Pairing(connection, candidates, reposts).of(postings));
         found.addAll(decided(postings, found));
         var before = table.connected(postings);
         var changed = table.replaceEvidence(postings, found);
+        changed |= reposts.note();
         before.addAll(postings);
         found.forEach(pair -> before.addAll(List.of(pair.a(), pair.b())));
         return regroup(table.reach(before)) || changed;

@@ -14,13 +14,15 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 
 /// The lines of a CSV file below its header. CSV has no end mark: a file that stops within a quoted cell or in the middle of
 /// its last line was cut off, and is refused whole because what it does not list would look gone.
 final class CsvTable implements Table {
 
-    /// The longest cell; a quote that is never closed would otherwise take in the rest of any file.
-    private static final int LONGEST_CELL = 64 << 20;
+    /// Characters of the longest line, as of a record of other formats; a quote that is never closed would otherwise take in the rest
+    /// of any file.
+    private static final int LONGEST = 16_000_000;
 
     private final CsvSource source;
     private final CloseableIterator<CsvRecord> records;
@@ -30,8 +32,10 @@ final class CsvTable implements Table {
     private CsvTable(CsvSource source, Mapping mapping) throws IOException, RefusedDocument {
         this.source = source;
         this.charset = mapping.layout().charset().name();
-        this.records = CsvReader.builder().fieldSeparator(source.delimiter()).maxBufferSize(LONGEST_CELL)
-                .allowExtraFields(true).allowMissingFields(true).ofCsvRecord(source.watch()).iterator();
+        this.records = CsvReader.builder().fieldSeparator(source.delimiter()).maxBufferSize(LONGEST)
+                .allowExtraFields(true).allowMissingFields(true)
+                .build(CsvRecordHandler.builder().maxFieldSize(LONGEST).maxRecordSize(LONGEST).build(), source.watch())
+                .iterator();
         var first = read();
         if (first == null) {
             throw new RefusedDocument(Reason.OTHER_FORMAT, "expected a line with the names of the columns, found nothing");

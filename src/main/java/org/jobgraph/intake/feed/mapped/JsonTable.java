@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import org.jobgraph.intake.feed.Document;
 import org.jobgraph.intake.feed.Reason;
+import org.jobgraph.intake.feed.RecordMeter;
 import org.jobgraph.intake.feed.Records;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jobgraph.intake.feed.Texts;
@@ -18,17 +19,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /// The objects of an array in a JSON document, wherever the mapping says that it is.
 final class JsonTable implements Table {
 
+    private final RecordMeter meter;
     private final JsonParser parser;
     private final String rows;
     private int position = -1;
 
-    private JsonTable(JsonParser parser, String rows) {
-        this.parser = parser;
+    private JsonTable(RecordMeter meter, String rows) throws IOException {
+        this.meter = meter;
+        this.parser = Records.parser(meter);
         this.rows = rows;
     }
 
     static Table open(Document document, Mapping mapping) throws IOException, RefusedDocument {
-        var table = new JsonTable(Records.parser(document.body().open()), mapping.layout().rows());
+        var table = new JsonTable(new RecordMeter(document.body().open()), mapping.layout().rows());
         try {
             table.toArray();
             return table;
@@ -66,6 +69,7 @@ final class JsonTable implements Table {
 
     @Override
     public @Nullable Line next() throws IOException, RefusedDocument {
+        meter.begin();
         try {
             if (parser.nextToken() == JsonToken.END_ARRAY) {
                 toEnd();
@@ -79,11 +83,14 @@ final class JsonTable implements Table {
                     : new Line.Faulty(place, "an object expected, found " + Texts.shortened(String.valueOf(record)));
         } catch (StreamReadException e) {
             throw broken(e);
+        } catch (RecordMeter.TooLong e) {
+            throw new RefusedDocument(Reason.BROKEN_DOCUMENT, rows + "[" + position + "]: " + e.getMessage());
         }
     }
 
     /// What follows the array must be whole too, or the document was cut off.
     private void toEnd() throws IOException {
+        meter.end();
         while (parser.nextToken() != null) {
             parser.skipChildren();
         }

@@ -149,6 +149,17 @@ class MappedFeedTest {
         assertEquals(10_000_000, feed(",", ", \"description\": \"d\"").only(row).html().length());
     }
 
+    @Test
+    void row_thatWouldFillTheMemory_isRefusedWithItsDocument() throws Exception {
+        feed(",", "").assertRefused("id,t,u\n1,T,https://x.example\n2,T," + "x".repeat(17_000_000) + "\n",
+                Reason.BROKEN_DOCUMENT, "16000000");
+        var row = "{\"id\": 2, \"many\": [" + "\"text\",".repeat(2_500_000) + "1]}";
+        jsonFeed("").assertRefused("{\"data\": {\"rows\": [{\"id\": 1}, %s]}}".formatted(row), Reason.BROKEN_DOCUMENT,
+                "data/rows[1]: at most 16,000,000 bytes expected");
+        jsonFeed("").assertRefused("{\"other\": %s, \"data\": {\"rows\": [{\"id\": 1}]}}".formatted(row), Reason.OTHER_FORMAT,
+                "m.json expects");
+    }
+
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
             `{"data": {"jobs": []}}`                    | OTHER_FORMAT    | expected an array at data/rows, as the mapping says, found none
