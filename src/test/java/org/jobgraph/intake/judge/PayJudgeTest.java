@@ -48,6 +48,19 @@ class PayJudgeTest {
                 Arrays.asList(pay.period(), pay.annualMin(), pay.assumption(), pay.currency()));
     }
 
+    @Test
+    void pay_ofMoreThanTwelveMonths_isTakenForAYearWithThem() {
+        var pay = PayJudge.judge(new PublishedPay(List.of(), "€ 3.500,- brutto pro Monat (14x)"), List.of(), "", notes);
+        assertEquals(Arrays.asList(PayPeriod.MONTH, new BigDecimal(3500), new BigDecimal(49_000), "14 months a year"),
+                Arrays.asList(pay.period(), pay.min(), pay.annualMin(), pay.assumption()));
+    }
+
+    @Test
+    void pay_byWhatIsDone_isNoneOfATime() {
+        var published = new PublishedPay(List.of(), "$0.55 - $0.65 per mile", new Wording("USD", "1 YEAR"));
+        assertEquals(Pay.absent("$0.55 - $0.65 per mile"), PayJudge.judge(published, List.of(), "", notes));
+    }
+
     @ParameterizedTest
     @CsvSource({"0,0", "9,8", "-5,10", "1,1000000000000"})
     void range_thatIsNoPay_isDroppedWithANote(String min, String max) {
