@@ -23,8 +23,8 @@ public record Pay(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable 
     }
 
     static Pay published(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency,
-            PayPeriod period, @Nullable String raw) {
-        return of(min, max, currency, period, raw, Origin.PUBLISHED, Annualised.of(period, null));
+            PayPeriod period, @Nullable String raw, Origin origin) {
+        return of(min, max, currency, period, raw, origin, Annualised.of(period, null));
     }
 
     /// @param currency what the sign or code of the text stands for

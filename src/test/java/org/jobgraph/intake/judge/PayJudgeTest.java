@@ -109,6 +109,25 @@ class PayJudgeTest {
         assertEquals(Arrays.asList(currency, origin, text), Arrays.asList(pay.currency(), pay.origin(), pay.raw()));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            €   | US    | EUR | PUBLISHED
+            £   | -     | GBP | PUBLISHED
+            CA$ | US    | CAD | PUBLISHED
+            $   | US    | USD | INFERRED
+            $   | AU    | AUD | INFERRED
+            $   | US CA | -   | PUBLISHED
+            $   | -     | -   | PUBLISHED
+            n/a | US    | -   | PUBLISHED
+            """)
+    void sign_inAFieldForCurrencies_isItsCurrency(String sign, @Nullable String countries, @Nullable String currency,
+            Origin origin) {
+        var places = Arrays.stream(countries == null ? new String[0] : countries.split(" ", -1))
+                .map(c -> new JudgedPlace(c, null, null, c, Origin.PARSED)).toList();
+        var pay = PayJudge.judge(new PublishedPay(List.of(range("90", "100", sign, "1 YEAR")), null), places, "", notes);
+        assertEquals(Arrays.asList(currency, origin), Arrays.asList(pay.currency(), pay.origin()));
+    }
+
     @Test
     void text_ofAFormatWithRules_meansWhatTheySay() {
         var published = new PublishedPay(List.of(), "$81K – $87K • 0.5% – 1.75%", new Wording("USD", "1 YEAR"));
