@@ -3,9 +3,12 @@ package org.jobgraph.intake.feed;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -34,6 +37,7 @@ final class XmlSurveyor {
     Survey survey(XMLStreamReader reader, RecordMeter meter) throws XMLStreamException, RefusedDocument {
         meter.begin();
         toRoot(reader);
+        keep("xml:base", reader.getAttributeValue(XMLConstants.XML_NS_URI, "base"));
         var depth = 1;
         var text = new StringBuilder();
         while (reader.hasNext()) {
@@ -43,8 +47,8 @@ final class XmlSurveyor {
                     text.setLength(0);
                     if (shape.rows().contains(reader.getLocalName())) {
                         countRow(reader);
-                    } else {
-                        depth++;
+                    } else if (++depth <= DEPTH && Xml.name(reader).equals("link")) {
+                        keepLink(reader);
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
@@ -101,8 +105,19 @@ final class XmlSurveyor {
     }
 
     private void keep(int depth, XMLStreamReader reader, String text) {
-        var name = Xml.name(reader);
-        if (depth > 1 && depth <= DEPTH && !text.isBlank() && beside.size() < TEXT && !beside.has(name)) {
+        if (depth > 1 && depth <= DEPTH) {
+            keep(Xml.name(reader), text);
+        }
+    }
+
+    /// Atom writes addresses as attributes: `<link rel="self" href="…"/>` is kept as `link self`.
+    private void keepLink(XMLStreamReader reader) {
+        var relation = reader.getAttributeValue(null, "rel");
+        keep("link " + (relation == null ? "alternate" : relation), reader.getAttributeValue(null, "href"));
+    }
+
+    private void keep(String name, @Nullable String text) {
+        if (text != null && !text.isBlank() && text.length() < TEXT && beside.size() < TEXT && !beside.has(name)) {
             beside.put(name, text.strip());
         }
     }

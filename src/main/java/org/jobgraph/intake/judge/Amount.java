@@ -21,10 +21,13 @@ record Amount(int start, int end, BigDecimal value, int scale, boolean cents, @N
 
     private static final String NUMBER = "\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?"
             + "|\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,13}(?:[.,]\\d{1,3})?";
+
+    /// What stands for no cents: "CHF 110'000.-", "3.500,- €".
+    private static final String NO_CENTS = "(?:[.,]--?(?! ?[$€£]? ?\\d))?";
     private static final String SCALE = "[kK]|MM?|mm?|mn|mio\\.?|[Mm]illions?|L|LPA|[Ll]akhs?|[Ll]acs?|[Cc]rores?|Cr|"
             + "[Tt]housand|тыс\\.?|[Tt]sd\\.?";
-    private static final Pattern AMOUNT = Pattern.compile("(?<![\\p{L}\\d.,])(?<before>(?:%s ?){0,2})(?<number>%s)(?![\\d'])"
-            .formatted(CurrencyWords.BEFORE, NUMBER)
+    private static final Pattern AMOUNT = Pattern.compile("(?<![\\p{L}\\d.,])(?<before>(?:%s ?){0,2})(?<number>%s)(?![\\d'])%s"
+            .formatted(CurrencyWords.BEFORE, NUMBER, NO_CENTS)
             + "(?: ?(?<scale>%s)(?!\\p{L}))?(?<after>(?: ?%s){0,2})".formatted(SCALE, CurrencyWords.AFTER));
     private static final Pattern MARK = Pattern.compile(CurrencyWords.BEFORE + "|[a-z]{3}");
     private static final Pattern NO_AMOUNT = Pattern.compile(
@@ -51,7 +54,8 @@ record Amount(int start, int end, BigDecimal value, int scale, boolean cents, @N
     private static @Nullable Amount of(MatchResult found, String text, @Nullable Amount previous) {
         var number = found.group("number");
         var scale = scale(found.group("scale"));
-        var currency = currency(found.group("before") + " " + found.group("after"));
+        var written = currency(found.group("before") + " " + found.group("after"));
+        var currency = written == null && "LPA".equalsIgnoreCase(found.group("scale")) ? "INR" : written;
         var amount = new Amount(found.start(), found.end(), value(number, scale), scale, CENTS.matcher(number).find(), currency,
                 currency == null && scale == 0);
         var retirement = number.equals("401") && scale == 3 && currency == null;

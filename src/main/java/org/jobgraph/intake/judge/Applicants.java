@@ -1,8 +1,9 @@
 package org.jobgraph.intake.judge;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -11,22 +12,21 @@ import java.util.stream.Stream;
 
 import org.jobgraph.intake.feed.Plain;
 import org.jobgraph.intake.feed.Published;
+import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.posting.Origin;
 import org.jobgraph.posting.WorkMode;
 import org.jspecify.annotations.Nullable;
 
 /// Where those who apply may live: what the source says of it, else, for remote work, the countries that its places name
-/// instead of a city ("Remote – US"). A wording that names more than countries ("US or EMEA") gives none, because half a
-/// list would shut somebody out; its words stay.
+/// instead of a city ("Remote – US"). Half a list would shut somebody out, and a country for one of its states would let in
+/// others: a wording that names more than countries ("US or EMEA", "California") gives none, nor do countries beside a city or
+/// a state of another one; the words stay.
 ///
 /// @param countries ISO 3166 two letters, in alphabetical order; empty when nobody says
 /// @param raw the words that say it
 public record Applicants(List<String> countries, Origin origin, @Nullable String raw) {
 
     public static final Applicants ABSENT = new Applicants(List.of(), Origin.ABSENT, null);
-
-    private static final Pattern REMOTE = Pattern
-            .compile("\\b(?:remote(?:ly)?|anywhere|home ?based|home office|work from home)\\b");
 
     /// ISO 3166.
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{2}");
@@ -39,99 +39,130 @@ public record Applicants(List<String> countries, Origin origin, @Nullable String
         if (mode.mode() != WorkMode.REMOTE) {
             return ABSENT;
         }
-        var open = judged.stream().filter(place -> place.city() == null && place.metro() == null).toList();
-        var said = open.stream().map(JudgedPlace::raw).filter(raw -> saysWhere(raw, cities)).distinct().toList();
-        // "Remote" beside an address of which the country alone is known.
-        var beside = open.stream().filter(place -> place.country() != null && !said.contains(place.raw()))
-                .filter(place -> REMOTE.matcher(Plain.text(place.raw())).find()).toList();
-        return of(said, beside, cities);
-    }
-
-    private static Applicants of(List<String> said, List<JudgedPlace> beside, Gazetteer cities) {
-        if (said.isEmpty() && beside.isEmpty()) {
-            return ABSENT;
-        }
-        var raw = Stream.concat(said.stream(), beside.stream().map(JudgedPlace::raw)).distinct()
-                .collect(Collectors.joining("; "));
-        var countries = new TreeSet<String>();
-        beside.forEach(place -> countries.add(Objects.requireNonNull(place.country())));
-        return add(said, countries, cities)
-                ? new Applicants(List.copyOf(countries), said.isEmpty() ? Origin.INFERRED : Origin.PARSED, raw)
-                : new Applicants(List.of(), Origin.ABSENT, raw);
+        var offices = published.places().stream().filter(place -> cities.stated(place) != null).map(PublishedPlace::text)
+                .collect(Collectors.toSet());
+        var found = new Countries(cities);
+        judged.forEach(place -> found.add(place, offices.contains(place.raw())));
+        return found.applicants();
     }
 
     private static Applicants published(List<String> texts, Gazetteer cities) {
         var raw = String.join("; ", texts);
-        var countries = new TreeSet<>(codes(texts));
-        return !countries.isEmpty() || add(texts, countries, cities)
-                ? new Applicants(List.copyOf(countries), Origin.PUBLISHED, raw)
-                : new Applicants(List.of(), Origin.ABSENT, raw);
+        var codes = codes(texts);
+        var found = new Countries(cities);
+        texts.forEach(found::addText);
+        var countries = codes.isEmpty() ? found.all() : codes;
+        return new Applicants(List.copyOf(countries), countries.isEmpty() ? Origin.ABSENT : Origin.PUBLISHED, raw);
     }
 
-    /// Codes that a field for countries lists are countries, unless one of them can only be a state: then "CA" is one, too.
+    /// Codes that a field for countries lists are countries, unless one of them can only be a state.
     ///
-    /// @return none when they are not all codes
+    /// @return none when they are not all codes of countries
     private static Set<String> codes(List<String> texts) {
-        if (!texts.stream().allMatch(text -> CODE.matcher(text.strip()).matches())) {
-            return Set.of();
-        }
-        if (texts.stream().allMatch(Applicants::isCountry)) {
-            return texts.stream().map(text -> text.strip().toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
-        }
-        var together = Region.country(texts.stream().map(text -> Region.readings(Plain.text(text))).toList());
-        return together == null ? Set.of() : Set.of(together);
+        return texts.stream().allMatch(text -> CODE.matcher(text.strip()).matches() && isCountry(text))
+                ? texts.stream().map(text -> text.strip().toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
     }
 
     private static boolean isCountry(String code) {
         return Region.readings(Plain.text(code)).contains(new Region(code.strip().toUpperCase(Locale.ROOT), null));
     }
 
-    /// "Remote" alone says how and not where; "Headquarters" says neither.
-    private static boolean saysWhere(String raw, Gazetteer cities) {
-        var segments = PlaceText.of(raw, cities).segments();
-        var saysRemote = REMOTE.matcher(Plain.text(raw)).find();
-        var parts = segments.stream().flatMap(List::stream)
-                .filter(part -> !part.isEmpty()).toList();
-        return !parts.isEmpty() && (saysRemote || parts.stream().allMatch(Applicants::isRegion));
-    }
+    /// The countries of several places or texts: all of them, or none.
+    private static final class Countries {
 
-    private static boolean isRegion(String part) {
-        return Region.isWide(part) || !Region.readings(part).isEmpty();
-    }
+        private final Gazetteer cities;
+        private final Set<String> named = new TreeSet<>();
+        private final Set<String> said = new LinkedHashSet<>();
+        private final Set<String> inferred = new LinkedHashSet<>();
 
-    /// Adds the countries of texts, each of whose segments must say some.
-    ///
-    /// @return false when one does not
-    private static boolean add(List<String> texts, Set<String> countries, Gazetteer cities) {
-        for (var text : texts) {
-            for (var segment : PlaceText.of(text, cities).segments()) {
-                var named = countries(segment);
-                if (named.isEmpty()) {
-                    return false;
-                }
-                countries.addAll(named);
+        /// Of which a part is named: a state, or a city.
+        private final Set<String> parts = new HashSet<>();
+        private boolean isWhole = true;
+
+        Countries(Gazetteer cities) {
+            this.cities = cities;
+        }
+
+        /// @param isOffice whether an address down to its city stands beside the text
+        void add(JudgedPlace place, boolean isOffice) {
+            var text = PlaceText.of(place.raw(), cities);
+            var isOpen = place.city() == null && place.metro() == null;
+            var saysRemote = EmployersPlace.saysRemote(place.raw());
+            if (isOpen && text.saysWhere() && (saysRemote || text.isRegions())) {
+                said.add(place.raw());
+                addText(text);
+            } else if (isOpen && !text.saysWhere()) {
+                // "Remote" beside an address of which the country alone is known; "Headquarters" says nothing.
+                addBeside(saysRemote && !isOffice ? place.country() : null, place.raw());
+            } else {
+                addPart(place.country());
             }
         }
-        return true;
-    }
 
-    /// The country that all parts of a segment mean together, or a list of them: "USA, Canada, UK".
-    private static Set<String> countries(List<String> segment) {
-        if (segment.stream().anyMatch(Region::isWide)) {
-            return Set.of();
+        private void addBeside(@Nullable String country, String raw) {
+            if (country != null) {
+                inferred.add(raw);
+                named.add(country);
+            }
         }
-        var together = Region.country(Beside.words(segment));
-        if (together != null) {
-            return Set.of(together);
+
+        private void addPart(@Nullable String country) {
+            isWhole = isWhole && country != null;
+            if (country != null) {
+                parts.add(country);
+            }
         }
-        var each = new TreeSet<String>();
-        for (var part : segment) {
+
+        void addText(String text) {
+            addText(PlaceText.of(text, cities));
+        }
+
+        /// Each segment of a text must say some.
+        private void addText(PlaceText text) {
+            for (var segment : text.segments()) {
+                add(segment);
+            }
+        }
+
+        /// The country that all parts of a segment mean together, or a list of them: "USA, Canada, UK".
+        private void add(List<String> segment) {
+            if (segment.stream().anyMatch(Region::isWide)) {
+                isWhole = false;
+                return;
+            }
+            var together = Region.country(Beside.words(segment));
+            if (together == null) {
+                segment.forEach(this::add);
+            } else if (segment.stream().anyMatch(Region::isCountry)) {
+                named.add(together);
+            } else {
+                parts.add(together);
+            }
+        }
+
+        private void add(String part) {
             var country = Region.country(List.of(Region.readings(part)));
-            if (country == null) {
-                return Set.of();
+            if (country != null && Region.isCountry(part)) {
+                named.add(country);
+            } else {
+                addPart(country);
             }
-            each.add(country);
         }
-        return each;
+
+        Set<String> all() {
+            return isWhole && named.containsAll(parts) ? named : Set.of();
+        }
+
+        Applicants applicants() {
+            if (said.isEmpty() && inferred.isEmpty()) {
+                return ABSENT;
+            }
+            var raw = Stream.concat(said.stream(), inferred.stream()).distinct().collect(Collectors.joining("; "));
+            var all = List.copyOf(all());
+            var origin = said.isEmpty() ? Origin.INFERRED : Origin.PARSED;
+            return new Applicants(all, all.isEmpty() ? Origin.ABSENT : origin, raw);
+        }
     }
 }

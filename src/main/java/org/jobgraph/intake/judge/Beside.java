@@ -2,6 +2,7 @@ package org.jobgraph.intake.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jobgraph.intake.feed.Plain;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,42 @@ final class Beside {
     /// Letters of an abbreviation at most.
     private static final int ABBREVIATION = 3;
 
+    /// Abbreviations that are countries wherever they stand.
+    private static final Set<String> COUNTRIES = Set.of("us", "usa", "uk", "uae");
+
     private Beside() {
     }
 
-    /// Words of a text, in any order.
+    /// Words of a text, in any order. In "Stuttgart, BW, Germany" the code between a name and a country is one of that country's
+    /// states, though Botswana has it too; "US, Germany" are two countries.
     static List<List<Region>> words(List<String> words) {
-        var country = words.stream().map(Region::readings).filter(Beside::isOneCountry)
-                .map(readings -> readings.getFirst().country())
-                .distinct().toList();
+        var last = words.size() - 1;
+        var isAddress = last > 1 && isState(words.get(last - 1), words.get(last))
+                && words.subList(0, last - 1).stream().anyMatch(word -> Region.readings(word).isEmpty());
+        return isAddress ? in(countryOf(words.getLast()), words) : ofAny(words);
+    }
+
+    /// Words beside the name of a city, in their order.
+    static List<List<Region>> name(List<String> words) {
+        var last = words.size() - 1;
+        return last > 0 && isState(words.get(last - 1), words.get(last))
+                ? in(countryOf(words.getLast()), words)
+                : ofAny(words);
+    }
+
+    private static List<List<Region>> ofAny(List<String> words) {
+        var country = words.stream().filter(Region::isCountry).map(Beside::countryOf).distinct().toList();
         return country.size() == 1 ? in(country.getFirst(), words) : readings(words);
+    }
+
+    /// Whether a word can be the code of a state of the country that the next one names.
+    private static boolean isState(String word, String next) {
+        var isNamed = next.length() >= ABBREVIATION || next.equals("us") || next.equals("uk");
+        return word.length() <= ABBREVIATION && isNamed && Region.isCountry(next) && !COUNTRIES.contains(word);
+    }
+
+    private static String countryOf(String word) {
+        return Region.readings(word).getFirst().country();
     }
 
     /// The parts of an address. What stands in the field of a country is one, though "CA", "DE" and "IN" are states elsewhere.
@@ -69,9 +97,5 @@ final class Beside {
 
     private static List<List<Region>> readings(List<String> words) {
         return words.stream().map(Region::readings).filter(readings -> !readings.isEmpty()).toList();
-    }
-
-    private static boolean isOneCountry(List<Region> readings) {
-        return readings.size() == 1 && readings.getFirst().state() == null;
     }
 }

@@ -30,7 +30,7 @@ final class EmploymentTypeWords {
             kind(EmploymentType.TEMPORARY, "temporary|temp|seasonal|interim|intérim|zeitarbeit|saison\\w*|befristet|"
                     + "fixed ?term|limited|cdd"),
             kind(EmploymentType.CONTRACT, "contract|contractor|contract to hire|contract (?:full|part) ?time|freelance\\w*|"
-                    + "freie mitarbeit|independent|corp to corp|c2c|1099|b2b|self employed"),
+                    + "freie mitarbeit\\w*|freiberuf\\w*|selbststandig\\w*|honorar\\w*|independent|corp to corp|c2c|1099|b2b|self employed"),
             kind(EmploymentType.PART_TIME, "part ?time|teilzeit|temps partiel|halbtags|minijob"),
             kind(EmploymentType.FULL_TIME, "full ?time|vollzeit|temps plein|temps complet|festanstellung|fulltime regular|"
                     + "regular full time|cdi temps plein"),

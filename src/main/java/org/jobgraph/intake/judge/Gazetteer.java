@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jobgraph.intake.feed.Plain;
+import org.jobgraph.intake.feed.PublishedPlace;
 import org.jspecify.annotations.Nullable;
 
 /// The cities by their names and other spellings.
@@ -35,6 +37,21 @@ public final class Gazetteer {
             BE Brussels=Bruxelles,NL The Hague=Den Haag,PL Warsaw=Warszawa,PL Kraków=Cracow,CZ Prague=Praha,\
             PT Lisbon=Lisboa,PT Porto=Oporto,UA Kyiv=Kiev,RU Moscow=Moskva,IN Bengaluru=Bangalore,IN Gurugram=Gurgaon,\
             IN Mumbai=Bombay,VN Ho Chi Minh City=Saigon,MX Mexico City=CDMX""";
+
+    /// Names that alone say too little, because abroad lies a city of at least 50,000 which the best known one does not outdo three
+    /// times: without all of GeoNames the other is not known here, and Oxford would be the one in Alabama. Victoria is a part of
+    /// Hong Kong, and hardly meant.
+    private static final Set<String> BORNE_ABROAD = Set
+            .of("""
+                    aberdeen,bangor,barberton,bedford,bella \
+                    vista,bethlehem,braintree,brent,cambridge,chelmsford,chelsea,chester,chesterfield,chino,colombo,dunedin,george \
+                    town,gloucester,gravesend,hamilton,hobart,kettering,kochi,lincoln,livingston,los \
+                    banos,margate,miramar,newcastle,niagara \
+                    falls,northampton,norwich,oakville,oviedo,oxford,parma,plymouth,portsmouth,richmond hill,saint denis,saint \
+                    louis,saint paul,saint peters,san carlos,san luis,san mateo,san pablo,san rafael,santa ana,santa clara,santa \
+                    cruz,santa maria,santa \
+                    rosa,shrewsbury,soledad,taunton,toledo,valparaiso,venice,victoria,wakefield,waterford,waterloo,weymouth,woburn,worcester,york"""
+                    .split(",", -1));
 
     private final Map<String, List<City>> byName = new HashMap<>();
     private final Map<String, City> byMetro = new HashMap<>();
@@ -90,12 +107,23 @@ public final class Gazetteer {
         return byName.getOrDefault(plain, List.of()).contains(city);
     }
 
+    /// The city that the address of a place says, or null.
+    @Nullable
+    City stated(PublishedPlace place) {
+        return place.locality() == null
+                ? null
+                : city(Plain.text(place.locality()), Beside.address(place.region(), place.country()));
+    }
+
     /// The city that a name means beside words that each say a state or a country; null when none fits or several do.
     ///
     /// @param plain as [Plain#text] makes it
     /// @param beside the readings of each word
     @Nullable
     City city(String plain, List<List<Region>> beside) {
+        if (beside.isEmpty() && BORNE_ABROAD.contains(plain)) {
+            return null;
+        }
         var fitting = byName.getOrDefault(plain, List.of()).stream()
                 .filter(city -> !beside.isEmpty() || city.population() >= knownWithout(plain))
                 .filter(city -> beside.stream().allMatch(readings -> readings.stream().anyMatch(r -> r.holds(city)))).toList();

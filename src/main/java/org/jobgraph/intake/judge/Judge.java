@@ -33,7 +33,7 @@ public final class Judge {
                     "an http(s) address expected, found " + Texts.shortened(published.url()));
         }
         var notes = new ArrayList<Note>();
-        var judged = places.judge(published.places());
+        var judged = places.judge(published);
         var description = Html.of(published.html());
         var mode = JudgedMode.judge(published, judged, description.text(), notes);
         return new Verdict.Judged(published, Company.of(company, published.company(), board), description, url,

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jobgraph.intake.feed.Plain;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MetroAreas {
 
     private static final Pattern AROUND = Pattern.compile("greater (.+?)(?: (?:metro|metropolitan))?(?: (?:area|region))?"
-            + "|(.+?) (?:metro|metropolitan)(?: (?:area|region))?|(.+?) area");
+            + "|(.+?) (?:metro|metropolitan)(?: (?:area|region))?|(.+?) area|(?:gro(?:ss|ß))?raum (.+)|(.+) ncr");
 
     /// Names of areas with the city that the metro has its name from.
     private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("bay area", "San Francisco|CA"),
@@ -75,9 +77,27 @@ final class MetroAreas {
         if (!around.matches()) {
             return null;
         }
-        var name = around.group(1) != null ? around.group(1) : around.group(2) != null ? around.group(2) : around.group(3);
-        var city = cities.city(name, beside);
+        var city = cities.city(around(around), beside);
         return city != null && cities.isChief(city) ? of(city) : null;
+    }
+
+    /// The city that an area is named after.
+    private static String around(MatchResult area) {
+        return IntStream.rangeClosed(1, area.groupCount()).mapToObj(area::group).filter(Objects::nonNull).findFirst()
+                .orElse("");
+    }
+
+    /// The country of an area that has no metro, because it lies abroad: "Raum Stuttgart", "Greater Toronto Area".
+    @Nullable
+    String country(List<String> segment) {
+        for (var part : segment) {
+            var area = AROUND.matcher(part);
+            var city = area.matches() ? cities.city(around(area), Beside.words(segment)) : null;
+            if (city != null) {
+                return city.country();
+            }
+        }
+        return null;
     }
 
     private static @Nullable Area of(@Nullable City city) {

@@ -23,18 +23,17 @@ public record Pay(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable 
     }
 
     static Pay published(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency,
-            PayPeriod period, @Nullable String raw) {
-        return of(min, max, currency, period, raw, Origin.PUBLISHED);
+            PayPeriod period, @Nullable String raw, Origin origin) {
+        return of(min, max, currency, period, raw, origin, Annualised.of(period, null));
     }
 
     /// @param currency what the sign or code of the text stands for
     static Pay parsed(PayText said, @Nullable String currency, PayPeriod period, String raw, Origin origin) {
-        return of(said.min(), said.max(), currency, period, raw, origin);
+        return of(said.min(), said.max(), currency, period, raw, origin, Annualised.of(period, said.months()));
     }
 
     private static Pay of(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency, PayPeriod period,
-            @Nullable String raw, Origin origin) {
-        var annualised = Annualised.of(period);
+            @Nullable String raw, Origin origin, Annualised annualised) {
         return new Pay(min, max, currency, period, raw, origin, annualised.amount(min), annualised.amount(max),
                 annualised.assumption());
     }

@@ -26,7 +26,8 @@ record PayClause(String text, String next, boolean bare) {
             i += isRange ? 1 : 0;
             var last = amounts.get(i);
             var before = text.substring(from, one.start());
-            isOther = OtherMoney.isLabel(before, text.substring(last.end())) || (isOther && before.isBlank());
+            isOther = OtherMoney.isLabel(before, text.substring(last.end())) || OtherMoney.isByPiece(text.substring(last.end()))
+                    || (isOther && before.isBlank());
             // Beside money with a currency, a number without one counts something else: "Level 3: $120,000".
             var isCount = isFirm && one.loose() && last.loose();
             var pay = isOther || isCount ? null : pay(one, isRange ? last : null, reach(amounts, i));
@@ -62,7 +63,8 @@ record PayClause(String text, String next, boolean bare) {
         var currency = CurrencyWords.isShared(one.currency()) || one.currency() == null
                 ? Objects.requireNonNullElse(other.currency(), Objects.requireNonNullElse(one.currency(), ""))
                 : one.currency();
-        return new PayText(one.valueBeside(other), other.value(), currency(currency.isEmpty() ? null : currency), period);
+        return new PayText(one.valueBeside(other), other.value(), currency(currency.isEmpty() ? null : currency), period,
+                null);
     }
 
     private PayText single(Amount amount, @Nullable PayPeriod period) {
@@ -70,7 +72,8 @@ record PayClause(String text, String next, boolean bare) {
         var after = text.substring(amount.end());
         var open = PayEnds.isLeast(before, after);
         var capped = !open && PayEnds.isMost(before, after);
-        return new PayText(capped ? null : amount.value(), open ? null : amount.value(), currency(amount.currency()), period);
+        return new PayText(capped ? null : amount.value(), open ? null : amount.value(), currency(amount.currency()), period,
+                null);
     }
 
     /// "90,000 (CAD)": a clause that is nothing but a currency belongs to the one before it.

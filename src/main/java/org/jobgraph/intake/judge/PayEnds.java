@@ -6,13 +6,21 @@ import java.util.regex.Pattern;
 /// How the amounts of a clause become the ends of a pay: which two are a range, and which end of one is open.
 final class PayEnds {
 
-    private static final String TIME = "(?: ?(?:/|per |an? )(?:hour|hr|h|day|week|month|mo|year|yr))?";
+    private static final String TIME = "(?: (?:brutto|gross|brut|bruto|lordi))?(?: ?" + PayPeriodWords.TIME + ")?";
     private static final String LEAST = " ?min(?:imum)?\\.?";
     private static final String MOST = "max(?:imum)?\\.?:? ?";
 
     private static final Pattern JOINED = Pattern.compile(TIME + "(?:"
-            + "(?:%1$s)? ?(?:-+|to|bis|and|à|a|до|through|up to|~) ?(?:up to )?(?:%2$s)?|(?:%1$s)?[,;]? ?/? ?%2$s)"
+            + "(?:%1$s)? ?(?:-+|to|bis|tot|and|à|a|до|through|up to|~) ?(?:up to |zu )?(?:%2$s)?|(?:%1$s)?[,;]? ?/? ?%2$s)"
                     .formatted(LEAST, MOST),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// Joins two amounts where a word for "between" stands before them or both are alike: "50.000 € und 4.000 € Bonus" are two
+    /// things.
+    private static final Pattern AND = Pattern.compile(TIME + " ?(?:and|und|et|y|e|en|och|og) ?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?<!\\p{L})(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)(?: (?:ca|circa|approx|environ|etwa|rund)\\.?)? $",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_LEAST = Pattern.compile("(?:\\bfrom|\\bstarting (?:at|from)|\\bstarts? at|\\bat least|"
             + "\\bmin(?:imum)?\\.?|\\bab|à partir de|\\bdès|\\bот|\\bover|>=?)[: ]*$", Pattern.CASE_INSENSITIVE);
@@ -28,7 +36,7 @@ final class PayEnds {
     /// A word before a number that numbers it: "Step 12", "GS-13"; not "from 12".
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<!\\p{L})(?!(?:salary|pays?|wages?|rates?|range|compensation|base|"
-                    + "from|between|of|is|at|ab|von|gehalt|min|approx|circa|ca|about|around|earn)\\b)\\p{L}+[ .#-]*$|# ?$",
+                    + "from|between|zwischen|entre|tra|fra|tussen|of|is|at|ab|von|gehalt|min|approx|circa|ca|about|around|earn)\\b)\\p{L}+[ .#-]*$|# ?$",
             Pattern.CASE_INSENSITIVE);
 
     /// The ends of one pay are of one size.
@@ -39,8 +47,20 @@ final class PayEnds {
 
     /// Whether two amounts that follow each other are the ends of a range.
     static boolean isRange(String clause, Amount one, Amount other) {
-        return JOINED.matcher(clause).region(one.end(), other.start()).matches() && isOneCurrency(one, other)
+        return isJoined(clause, one, other) && isOneCurrency(one, other)
                 && (one.loose() == other.loose() || isFit(clause, one, other));
+    }
+
+    private static boolean isJoined(String clause, Amount one, Amount other) {
+        return JOINED.matcher(clause).region(one.end(), other.start()).matches()
+                || (AND.matcher(clause).region(one.end(), other.start()).matches()
+                        && (BETWEEN.matcher(clause.substring(0, one.start())).find() || isAlike(clause, one, other)));
+    }
+
+    /// Whether two amounts are so alike that "and" between them can only mean a range: "EUR 50.000 und EUR 60.000 brutto".
+    private static boolean isAlike(String clause, Amount one, Amount other) {
+        return !one.loose() && !other.loose() && one.value().compareTo(other.value()) < 0
+                && isOfOneSize(one.value(), other.value()) && !OtherMoney.isLabel("", clause.substring(other.end()));
     }
 
     private static boolean isOneCurrency(Amount one, Amount other) {

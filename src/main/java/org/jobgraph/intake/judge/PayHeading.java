@@ -12,15 +12,17 @@ final class PayHeading {
 
     private static final Pattern SAYS_PAY = Pattern
             .compile("(?:.*[^\\p{L}'])?(?:salary|salaries|pay|(?<!workers[' ] ?)compensation|"
-                    + "(?:hourly|daily|pay|base) rate|^rate|wages?|gehalt|vergütung|stundenlohn|salaire|rémunération|salario)"
+                    + "(?:hourly|daily|pay|base) rate|^rate|wages?|(?:jahres|monats|grund)?gehalt|vergütung|stundenlohn|jahresbrutto|"
+                    + "salaire|rémunération|salario|salário|retribuzione|stipendio|salaris)"
                     + "(?: (?:range|scale|band|rate|information|transparency)s?)?(?: ?[(-] ?[\\p{L} ]{1,20}\\)?)?"
-                    + "(?: (?:for|in|of) [\\p{L}\\d ,.()/&'-]{1,50})?(?: is| are)?[: -]*", Pattern.CASE_INSENSITIVE);
+                    + "(?: (?:for|in|of) [\\p{L}\\d ,.()/&'-]{1,50})?(?: is| are)?[: -]*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern BEFORE = Pattern.compile("[\\s•*·-]*(?:from |between |up to |starting at )?",
+    private static final Pattern BEFORE = Pattern.compile("[\\s•*·-]*(?:from |between |zwischen |entre |up to |starting at )?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = Pattern.compile(
-            " ?(?:(?:/ ?|per |an? )?(?:hour|hr|day|week|month|year|yr|annum)\\b|annually\\b|"
-                    + "yearly\\b|hourly\\b|monthly\\b|p\\.?a\\b\\.?)? ?(?:$|[.,;(+*|•·]|(?:plus|with|and|doe|base|gross|brutto)\\b)",
+            " ?(?:(?:hour|hr|day|week|month|year|yr|annum)\\b|" + PayPeriodWords.TIME
+                    + ")? ?(?:$|[.,;(+*|•·]|(?:plus|with|and|doe|base|gross|brutto)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /// A dash on a line of its own: the other end of the range is on the next.

@@ -33,7 +33,7 @@ public final class PayJudge {
     public static Pay judge(PublishedPay published, List<JudgedPlace> places, String description, List<Note> notes) {
         var usable = published.ranges().stream().filter(range -> isUsable(range, notes)).toList();
         if (!usable.isEmpty()) {
-            return ofRanges(usable, published.text(), notes);
+            return ofRanges(usable, published.text(), places, notes);
         }
         var text = published.text();
         if (text != null) {
@@ -45,7 +45,7 @@ public final class PayJudge {
                 : parsed(sentence.pay(), sentence.words(), Wording.FREE, places, notes);
     }
 
-    private static Pay ofRanges(List<Range> usable, @Nullable String text, List<Note> notes) {
+    private static Pay ofRanges(List<Range> usable, @Nullable String text, List<JudgedPlace> places, List<Note> notes) {
         var first = usable.getFirst();
         var alike = usable.stream().filter(range -> isAlike(first, range)).toList();
         if (alike.size() < usable.size()) {
@@ -55,8 +55,14 @@ public final class PayJudge {
         if (period == PayPeriod.UNKNOWN) {
             notes.add(new Note(Note.Kind.UNKNOWN_PAY_PERIOD, "interval " + Texts.shortened(first.interval())));
         }
-        return Pay.published(bound(alike, Range::min, BigDecimal::min), bound(alike, Range::max, BigDecimal::max),
-                currency(first), period, text);
+        var currency = currency(first);
+        var min = bound(alike, Range::min, BigDecimal::min);
+        var max = bound(alike, Range::max, BigDecimal::max);
+        if (currency == null || !CurrencyWords.isShared(currency)) {
+            return Pay.published(min, max, currency, period, text, Origin.PUBLISHED);
+        }
+        var ofPlaces = CurrencyWords.in(countries(places), currency);
+        return Pay.published(min, max, ofPlaces, period, text, ofPlaces == null ? Origin.PUBLISHED : Origin.INFERRED);
     }
 
     private static Pay parsed(@Nullable PayText said, String raw, Wording wording, List<JudgedPlace> places, List<Note> notes) {
@@ -131,9 +137,13 @@ public final class PayJudge {
         return code(range.currency());
     }
 
+    /// A field for currencies has a code, or a sign, which may be shared.
     private static @Nullable String code(@Nullable String currency) {
         var code = Texts.orNull(currency);
-        return code != null && code.matches("[A-Za-z]{3}") ? code.toUpperCase(Locale.ROOT) : null;
+        if (code == null || code.matches("[A-Za-z]{3}")) {
+            return code == null ? null : code.toUpperCase(Locale.ROOT);
+        }
+        return CurrencyWords.isWord(code) ? CurrencyWords.read(code) : null;
     }
 
     /// Open on a side as soon as one range is: "from 80,000" and "90,000 to 100,000" have no common maximum.

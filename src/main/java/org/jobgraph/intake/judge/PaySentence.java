@@ -26,7 +26,26 @@ record PaySentence(String words, PayText pay) {
             "rate of pay", "pay for this", "pay is", "pay:", "pays ", "hourly rate", "hourly pay", "annual pay", "starting pay",
             "base compensation", "compensation range", "compensation for this", "cash compensation", "annual compensation",
             "hiring range", "hourly range", "range for this role", "range for this position", "range for the role",
-            "range for the position", "wage", "gehalt", "vergütung", "stundenlohn", "salaire", "rémunération", "salario");
+            "range for the position", "wage", "gehalt", "vergütung", "stundenlohn", "jahresbrutto", "monatsbrutto", "bezahlung",
+            "verdienst",
+            "salaire", "rémunération", "salario", "salário", "retribución", "retribuzione", "stipendio", "salaris");
+
+    /// Compensation is pay where the amounts are said of it, not where it is for something: "workers' compensation".
+    private static final Pattern COMPENSATION = Pattern
+            .compile("(?<!workers' )(?<!workers )(?<!worker's )(?<!deferred )(?<!equity )"
+                    + "(?<!executive )\\bcompensation (?:will (?:be|vary|range|depend|fall)|ranges?|varies|starts|"
+                    + "is (?:in|between|from|within|set|based|expected|estimated|anticipated|[$€£])|(?:of|from|between) [$€£])");
+
+    /// A word for pay right before an amount, with nothing but how far it goes: "Salary: $95k", "Salary up to £70k".
+    private static final Pattern LABELLED = Pattern
+            .compile("(?:^|[^\\p{L}])(?:(?:base |annual |starting )?(?:salary|pay)|gehalt|"
+                    + "jahresgehalt|jahresbrutto|vergütung|salaire|rémunération|salario|salário|retribuzione|stipendio|salaris)"
+                    + "(?: ?[:-] ?| (?=up to|from|starting|ab|bis|à partir|jusqu'à|desde|hasta|a partir|até|vanaf|tot))"
+                    + "(?:up to|from|starting (?:at|from)|ab|bis(?: zu)?|à partir de|jusqu'à|desde|hasta|a partir de|até|vanaf|tot)?"
+                    + " ?[\\d., ]{0,12}\\p{L}{0,2}$", Pattern.UNICODE_CASE);
+
+    /// Without a period, a smaller amount may be for anything.
+    private static final BigDecimal LEAST_LABELLED = BigDecimal.valueOf(1_000);
 
     /// What says pay only when nothing else stands before the amount: "Rate: $60 - $70/hr", not "Growth rate: $60 - $70".
     private static final Pattern LABEL = Pattern.compile("[^\\p{L}]*(?:(?:annual|hourly|daily|base|estimated|expected) ){0,2}"
@@ -73,9 +92,11 @@ record PaySentence(String words, PayText pay) {
     private static @Nullable PaySentence of(String sentence, int at) {
         var lower = sentence.toLowerCase(Locale.ROOT);
         var about = lower.substring(0, Math.min(at + 3, lower.length()));
-        var saysPay = SAYS_PAY.stream().anyMatch(about::contains) || LABEL.matcher(lower.substring(0, at)).matches();
-        return saysPay && !isMoreThanPay(about) && !OF_OTHERS.matcher(lower.substring(0, at)).find()
-                ? read(sentence.strip())
+        var before = lower.substring(0, at);
+        var saysPay = SAYS_PAY.stream().anyMatch(about::contains) || LABEL.matcher(before).matches()
+                || COMPENSATION.matcher(about).find();
+        return saysPay && !isMoreThanPay(about) && !OF_OTHERS.matcher(before).find()
+                ? read(sentence.strip(), LABELLED.matcher(PayText.normal(before)).find())
                 : null;
     }
 
@@ -84,7 +105,7 @@ record PaySentence(String words, PayText pay) {
         var line = description.substring(start, end);
         return heading != null && !isMoreThanPay(heading.toLowerCase(Locale.ROOT)) && PayHeading.isAmountAlone(line)
                 && !PayHeading.goesOn(description, end)
-                        ? read(heading.strip() + " " + line.strip())
+                        ? read(heading.strip() + " " + line.strip(), false)
                         : null;
     }
 
@@ -92,16 +113,18 @@ record PaySentence(String words, PayText pay) {
         return MORE_THAN_PAY.stream().anyMatch(about::contains);
     }
 
-    private static @Nullable PaySentence read(String sentence) {
+    /// @param isLabelled whether a word for pay stands right before the amount
+    private static @Nullable PaySentence read(String sentence, boolean isLabelled) {
         var pay = PayText.ofSentence(sentence);
-        return pay != null && isExplicit(pay) ? new PaySentence(sentence, pay) : null;
+        return pay != null && isExplicit(pay, isLabelled) ? new PaySentence(sentence, pay) : null;
     }
 
-    private static boolean isExplicit(PayText pay) {
+    private static boolean isExplicit(PayText pay, boolean isLabelled) {
         var most = pay.max() == null ? pay.min() : pay.max();
         var isBenefit = pay.period() == PayPeriod.YEAR && most != null && most.compareTo(LEAST_A_YEAR) < 0;
         var isRange = pay.min() != null && pay.max() != null && pay.min().compareTo(pay.max()) != 0;
-        return !isBenefit && (isRange || pay.period() != null);
+        var isSalary = isLabelled && most != null && most.compareTo(LEAST_LABELLED) >= 0;
+        return !isBenefit && (isRange || pay.period() != null || isSalary);
     }
 
     /// By hand: a pattern that looks for all of them at each character would be the slowest part of judging.

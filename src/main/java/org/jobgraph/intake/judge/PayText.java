@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param max null for "from 95k"
 /// @param currency a code, a shared sign (see [CurrencyWords]), or null
 /// @param period null when the text names none; UNKNOWN when it is paid once
-record PayText(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency, @Nullable PayPeriod period) {
+/// @param months that are paid in a year, where the text says so: 14 of "€ 3.500 pro Monat (14x)"; else null
+record PayText(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency, @Nullable PayPeriod period,
+        @Nullable BigDecimal months) {
 
     /// Longer texts are prose; what they say of pay stands in their beginning.
     private static final int READ = 600;
@@ -23,6 +25,15 @@ record PayText(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable Str
             + "|, ?(?=[\\p{L}$€£])(?!(?:USD|EUR|GBP|CAD)\\b|[Mm]ax)|, (?=\\d)|(?<=\\p{L}),(?=\\d)"
             + "| (?:plus|with|w/) | (?:and|&) (?=\\p{Ll})(?!(?:more|up|above|over|higher|upwards?)\\b)"
             + "|\\.(?= +\\p{Lu})| / (?=[\\d$€£])");
+
+    private static final String SALARIES = "monatsgehälter|monatslöhne|gehälter|mensualités|mensualidades|pagas|mensilità|"
+            + "monthly salaries|monthly payments|maandsalarissen";
+
+    /// Months of pay in a year that has only twelve.
+    private static final Pattern MONTHS = Pattern.compile(
+            ("(?<![\\p{L}\\d.,])(?:(?:x|×|sur) ?(?<times>%1$s)(?= ?(?:$|[^\\p{L}\\d%% ]|(?:mois|months?|monate?|meses|par|%2$s)\\b))"
+                    + "|(?<count>%1$s) ?(?:x|×|mal|%2$s)(?![\\p{L}\\d]| \\d))").formatted("1[3-8](?:[.,]5)?", SALARIES),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// What a field for pay says.
     static @Nullable PayText read(String text) {
@@ -39,11 +50,27 @@ record PayText(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable Str
         var clauses = CLAUSES.split(said, -1);
         for (var i = 0; i < clauses.length; i++) {
             var pay = new PayClause(clauses[i], i + 1 < clauses.length ? clauses[i + 1] : "", bare).pay();
-            if (pay != null || (!bare && OtherMoney.isNamedIn(clauses[i]))) {
-                return pay;
+            if (pay != null) {
+                return pay.period() == PayPeriod.MONTH ? pay.of(months(said)) : pay;
+            }
+            if (!bare && OtherMoney.isNamedIn(clauses[i])) {
+                return null;
             }
         }
         return null;
+    }
+
+    private PayText of(@Nullable BigDecimal paid) {
+        return new PayText(min, max, currency, period, paid);
+    }
+
+    private static @Nullable BigDecimal months(String said) {
+        var found = MONTHS.matcher(said);
+        if (!found.find()) {
+            return null;
+        }
+        var count = found.group("count") == null ? found.group("times") : found.group("count");
+        return new BigDecimal(count.replace(',', '.'));
     }
 
     /// The text with plain digits, spaces, hyphens and apostrophes, whatever the script and typography.

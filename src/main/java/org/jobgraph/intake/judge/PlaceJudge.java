@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.jobgraph.intake.feed.Plain;
+import org.jobgraph.intake.feed.Published;
 import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.posting.Origin;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class PlaceJudge {
 
     private final Gazetteer cities;
     private final MetroAreas areas;
-    private final Map<PublishedPlace, List<JudgedPlace>> known = new ConcurrentHashMap<>();
+    private final Map<Asked, List<JudgedPlace>> known = new ConcurrentHashMap<>();
 
     public PlaceJudge(Gazetteer cities) {
         this.cities = cities;
@@ -33,10 +34,19 @@ public final class PlaceJudge {
     }
 
     /// All places of a posting, each city once.
+    public List<JudgedPlace> judge(Published posting) {
+        return judge(posting.places(), EmployersPlace.isRemote(posting.mode()));
+    }
+
+    /// All places of a posting of which nothing more is known, each city once.
     public List<JudgedPlace> judge(List<PublishedPlace> published) {
+        return judge(published, false);
+    }
+
+    private List<JudgedPlace> judge(List<PublishedPlace> published, boolean isRemote) {
         var seen = new LinkedHashMap<List<?>, JudgedPlace>();
         for (var place : published) {
-            for (var judged : remembered(place)) {
+            for (var judged : remembered(new Asked(place, isRemote))) {
                 var key = judged.city() == null ? Arrays.asList(judged.raw(), judged.metro()) : List.of(judged.city());
                 seen.putIfAbsent(key, judged);
             }
@@ -44,7 +54,7 @@ public final class PlaceJudge {
         return List.copyOf(seen.values());
     }
 
-    private List<JudgedPlace> remembered(PublishedPlace place) {
+    private List<JudgedPlace> remembered(Asked place) {
         var before = known.get(place);
         if (before != null) {
             return before;
@@ -57,9 +67,14 @@ public final class PlaceJudge {
         return judged;
     }
 
-    private List<JudgedPlace> judge(PublishedPlace published) {
+    private List<JudgedPlace> judge(Asked asked) {
+        var published = asked.place();
+        var text = PlaceText.of(published.text(), cities);
+        var stated = cities.stated(published);
+        if (EmployersPlace.is(published, stated, text, asked.isRemote(), cities)) {
+            return List.of(EmployersPlace.judged(published, text));
+        }
         var judged = new ArrayList<JudgedPlace>();
-        var stated = stated(published);
         if (stated != null) {
             judged.add(at(published, stated, Origin.PUBLISHED));
         }
@@ -67,14 +82,13 @@ public final class PlaceJudge {
         if (named != null) {
             return List.of(in(published, named));
         }
-        var text = PlaceText.of(published.text(), cities);
         var address = new StatedPlace(published, stated, cities);
         for (var segment : text.segments()) {
             if (!address.isNamedBy(segment)) {
                 addWhere(published, segment, address.rest(segment), judged);
             }
         }
-        return judged.isEmpty() ? List.of(withoutCity(published, text)) : List.copyOf(judged);
+        return judged.isEmpty() ? List.of(withoutCity(published, text, areas)) : List.copyOf(judged);
     }
 
     /// The city of a segment, else the area that it names; of an area whose city is known already there is nothing to add.
@@ -98,19 +112,20 @@ public final class PlaceJudge {
         return new JudgedPlace(published.text(), city.id(), city.metro(), city.country(), origin);
     }
 
-    private @Nullable City stated(PublishedPlace place) {
-        return place.locality() == null
-                ? null
-                : cities.city(Plain.text(place.locality()), Beside.address(place.region(), place.country()));
-    }
-
-    private static JudgedPlace withoutCity(PublishedPlace published, PlaceText text) {
+    private static JudgedPlace withoutCity(PublishedPlace published, PlaceText text, MetroAreas areas) {
         var stated = Beside.country(published.country());
         if (stated != null) {
             return new JudgedPlace(published.text(), null, null, stated, Origin.PUBLISHED);
         }
-        var countries = text.segments().stream().map(segment -> Region.country(Beside.words(segment))).distinct().toList();
-        var only = countries.size() == 1 ? countries.getFirst() : null;
+        var area = text.segments().size() == 1 ? areas.country(text.segments().getFirst()) : null;
+        return area == null
+                ? named(published, text)
+                : new JudgedPlace(published.text(), null, null, area, Origin.PARSED);
+    }
+
+    /// The country that a text names, where it is one.
+    static JudgedPlace named(PublishedPlace published, PlaceText text) {
+        var only = text.country();
         return new JudgedPlace(published.text(), null, null, only, only == null ? Origin.ABSENT : Origin.PARSED);
     }
 
@@ -120,7 +135,7 @@ public final class PlaceJudge {
         for (var i = 0; i < segment.size(); i++) {
             var others = new ArrayList<>(segment);
             var name = others.remove(i);
-            var beside = new ArrayList<>(Beside.words(others));
+            var beside = new ArrayList<>(Beside.name(others));
             beside.addAll(country);
             var city = cities.city(name, beside);
             if (city != null) {
@@ -131,5 +146,9 @@ public final class PlaceJudge {
             }
         }
         return null;
+    }
+
+    /// @param isRemote whether the posting is of remote work, as its source says
+    private record Asked(PublishedPlace place, boolean isRemote) {
     }
 }

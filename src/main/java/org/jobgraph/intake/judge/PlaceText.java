@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jobgraph.intake.feed.Plain;
+import org.jspecify.annotations.Nullable;
 
 /// A text of one or more places, taken apart: "Remote (US | Canada)", "SF; NYC", "USA - Lehi UT", "Denver, CO - US".
 ///
@@ -17,9 +20,19 @@ import org.jobgraph.intake.feed.Plain;
 record PlaceText(List<List<String>> segments) {
 
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
-    private static final Pattern SEVERAL = Pattern.compile("[;|/\\n•]|\\s+(?:or|and|&)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEVERAL = Pattern.compile("[;|/\\n•]|\\s+(?:or|and|&|oder|und|ou|et)\\s+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTS = Pattern.compile("[,:]|\\s[-–—]+|[-–—]+\\s|[–—]");
     private static final Pattern ZIP = Pattern.compile("(.+) \\d{5}(?: \\d{4})?");
+
+    /// A city with its postal code or the number of its district: "10115 Berlin", "Paris 8e", "London EC2A".
+    private static final Pattern CODED = Pattern.compile(
+            "\\d{4,6} (?<name>.+)|(?<city>.+?) (?:\\d{4,6}|\\d{1,2}(?:er|e|eme)?|[a-z]{1,2}\\d{1,2}[a-z]?(?: \\d[a-z]{2})?)");
+
+    /// A German town with what tells it from others of its name: "Frankfurt (Oder)".
+    private static final Pattern ON_A_RIVER = Pattern
+            .compile("(\\p{L}+) ?\\((Oder|Main|Saale|Ruhr|Havel|Elbe|Weser|Spree|Donau|Neckar|"
+                    + "Lahn|Sieg|Rhein|Westf\\.|Westfalen|Taunus|Harz|Eifel|Allgäu|Odenwald|Breisgau)\\)");
     private static final Pattern HYPHEN = Pattern.compile("-");
     private static final Set<String> HOW = Set.of("remote", "remotely", "hybrid", "onsite", "on", "site", "office", "offices",
             "hq", "headquarters", "only", "based", "fully", "in", "hub", "flexible", "optional", "available",
@@ -45,7 +58,7 @@ record PlaceText(List<List<String>> segments) {
             Map.entry("ldn", "london"), Map.entry("lon", "london"), Map.entry("ber", "berlin"), Map.entry("tor", "toronto"));
 
     static PlaceText of(String published, Gazetteer cities) {
-        var text = HOW_WORDS.matcher(published).replaceAll(" remote ");
+        var text = HOW_WORDS.matcher(onRivers(published, cities)).replaceAll(" remote ");
         var inside = PARENTHESES.matcher(text).results().map(found -> found.group(1)).toList();
         var outside = segments(PARENTHESES.matcher(text).replaceAll(" "), cities);
         var within = inside.stream().flatMap(part -> segments(part, cities).stream()).toList();
@@ -56,6 +69,38 @@ record PlaceText(List<List<String>> segments) {
             return new PlaceText(List.of(whole));
         }
         return new PlaceText(names(within, cities) && !names(outside, cities) ? within : outside);
+    }
+
+    /// "Frankfurt (Main)" is Frankfurt am Main, "Frankfurt (Oder)" another town, which may not be known.
+    private static String onRivers(String text, Gazetteer cities) {
+        return ON_A_RIVER.matcher(text).replaceAll(found -> {
+            var town = found.group(1) + " ";
+            var river = found.group(2);
+            var known = Stream.of(town + "am " + river, town + "an der " + river).filter(name -> cities.knows(Plain.text(name)))
+                    .findFirst().orElse(town + river);
+            return Matcher.quoteReplacement(known);
+        });
+    }
+
+    /// The country that all of its segments name; null when they name none or several.
+    @Nullable
+    String country() {
+        var countries = segments.stream().map(segment -> Region.country(Beside.words(segment))).distinct().toList();
+        return countries.size() == 1 ? countries.getFirst() : null;
+    }
+
+    /// Whether it names anything: not "Remote" or "Headquarters".
+    boolean saysWhere() {
+        return segments.stream().flatMap(List::stream).anyMatch(part -> !part.isEmpty());
+    }
+
+    /// Whether it names nothing but states, countries and wider areas.
+    boolean isRegions() {
+        return segments.stream().flatMap(List::stream).allMatch(part -> part.isEmpty() || isRegion(part));
+    }
+
+    static boolean isRegion(String part) {
+        return Region.isWide(part) || !Region.readings(part).isEmpty();
     }
 
     private static boolean names(List<List<String>> segments, Gazetteer cities) {
@@ -146,6 +191,11 @@ record PlaceText(List<List<String>> segments) {
     private static String where(String plain, Gazetteer cities) {
         if (isKnown(plain, cities)) {
             return plain;
+        }
+        var coded = CODED.matcher(plain);
+        if (coded.matches()) {
+            var name = coded.group("name") == null ? coded.group("city") : coded.group("name");
+            return cities.knows(name) ? name : plain;
         }
         var words = plain.split(" ", -1);
         var last = words.length - 1;

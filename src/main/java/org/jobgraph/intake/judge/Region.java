@@ -37,6 +37,24 @@ record Region(String country, @Nullable String state) {
             GB Northern Ireland,AE UAE,KR Korea,KR Republic of Korea,CZ Czech Republic,NL The Netherlands,NL Holland,\
             TR Turkey,HK Hong Kong,MO Macau,RU Russian Federation,VN Viet Nam,IE Republic of Ireland""";
 
+    /// As their own people call them, and their neighbours. Written out, because not every runtime carries all languages.
+    private static final String OTHER_LANGUAGES = """
+            DE Deutschland,DE Allemagne,DE Alemania,DE Germania,DE Duitsland,DE Niemcy,AT Österreich,AT Autriche,CH Schweiz,CH Suisse,\
+            CH Svizzera,CH Suiza,FR Frankreich,FR Francia,FR Frankrijk,ES España,ES Espagne,ES Spanien,ES Spagna,ES Espanha,\
+            IT Italia,IT Italien,IT Italie,PT Portogallo,NL Nederland,NL Niederlande,NL Pays-Bas,NL Países Bajos,NL Holanda,\
+            BE België,BE Belgique,BE Belgien,BE Bélgica,BE Belgio,LU Luxemburg,LU Lëtzebuerg,PL Polska,PL Polen,PL Pologne,PL Polonia,\
+            CZ Česko,CZ Česká republika,CZ Tschechien,SK Slovensko,SK Slowakei,HU Magyarország,HU Ungarn,RO Rumänien,RO Roumanie,\
+            BG България,BG Bulgarien,HR Hrvatska,HR Kroatien,SI Slovenija,SI Slowenien,RS Srbija,RS Србија,RS Serbien,\
+            GR Ελλάδα,GR Griechenland,GR Grecia,CY Κύπρος,CY Zypern,DK Danmark,DK Dänemark,SE Sverige,SE Schweden,SE Suède,SE Suecia,\
+            NO Norge,NO Norwegen,FI Suomi,FI Finnland,IS Ísland,EE Eesti,EE Estland,LV Latvija,LV Lettland,LT Lietuva,LT Litauen,\
+            IE Éire,IE Irland,IE Irlande,IE Irlanda,GB Vereinigtes Königreich,GB Großbritannien,GB Royaume-Uni,GB Reino Unido,\
+            UA Україна,UA Ukraina,RU Россия,BY Беларусь,TR Türkiye,TR Türkei,US Estados Unidos,US EEUU,US Vereinigte Staaten,\
+            US États-Unis,US Stati Uniti,CA Kanada,BR Brasil,BR Brasilien,BR Brésil,MX Mexiko,MX Mexique,JP 日本,CN 中国,KR 대한민국,\
+            KR 한국,TW 台灣,TH ประเทศไทย,VN Việt Nam,IL ישראל,AE الإمارات,SA السعودية,EG مصر,MA Maroc,MA المغرب,PH Pilipinas,IN Bharat,IN भारत""";
+
+    /// Codes of three letters that are words, or a time ("EST").
+    private static final Set<String> NO_CODES = Set.of("AND", "ARE", "COM", "EST", "PER", "CAN");
+
     private static final Set<String> WIDE = Set.of("emea", "eu", "europe", "european union", "eea", "apac", "asia",
             "asia pacific",
             "latam", "latin america", "south america", "central america", "north america", "americas", "namer", "amer", "noram",
@@ -69,6 +87,12 @@ record Region(String country, @Nullable String state) {
         return WIDE.contains(plain);
     }
 
+    /// Whether a word means a country, and nothing else.
+    static boolean isCountry(String plain) {
+        var readings = readings(plain);
+        return readings.size() == 1 && readings.getFirst().state() == null;
+    }
+
     boolean holds(City city) {
         return country.equals(city.country()) && (state == null || state.equals(city.state()));
     }
@@ -77,9 +101,13 @@ record Region(String country, @Nullable String state) {
         var readings = new HashMap<String, List<Region>>();
         for (var country : Locale.getISOCountries()) {
             add(readings, country, new Region(country, null));
-            add(readings, Locale.of("", country).getDisplayCountry(Locale.ENGLISH), new Region(country, null));
+            var locale = Locale.of("", country);
+            add(readings, locale.getDisplayCountry(Locale.ENGLISH), new Region(country, null));
+            if (!NO_CODES.contains(locale.getISO3Country())) {
+                add(readings, locale.getISO3Country(), new Region(country, null));
+            }
         }
-        for (var line : FURTHER_NAMES.split(",", -1)) {
+        for (var line : (FURTHER_NAMES + "," + OTHER_LANGUAGES).split(",", -1)) {
             add(readings, line.substring(3), new Region(line.substring(0, 2), null));
         }
         for (var line : STATES.split(",", -1)) {

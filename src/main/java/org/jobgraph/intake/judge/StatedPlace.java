@@ -32,7 +32,7 @@ final class StatedPlace {
         for (var i = 0; city != null && i < segment.size(); i++) {
             var others = new ArrayList<>(segment);
             if (cities.isCalled(city, others.remove(i))
-                    && Beside.words(others).stream().allMatch(readings -> readings.stream().anyMatch(r -> r.holds(city)))) {
+                    && Beside.name(others).stream().allMatch(readings -> readings.stream().anyMatch(r -> r.holds(city)))) {
                 return true;
             }
         }

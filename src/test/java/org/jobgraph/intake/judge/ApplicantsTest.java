@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jobgraph.intake.feed.Published;
+import org.jobgraph.intake.feed.PublishedMode;
 import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.posting.Origin;
 import org.jobgraph.posting.WorkMode;
@@ -23,7 +24,13 @@ class ApplicantsTest {
             REMOTE  > Remote (US | Canada)           > CA US > Remote (US | Canada)
             REMOTE  > Remote (US);Remote (Canada)    > CA US > Remote (US); Remote (Canada)
             REMOTE  > United States                  > US    > United States
-            REMOTE  > Remote - California            > US    > Remote - California
+            REMOTE  > Remote - California            > -     > Remote - California
+            REMOTE  > Remote - US;California         > US    > Remote - US; California
+            REMOTE  > Remote - US;London, UK         > -     > Remote - US
+            REMOTE  > Remote - US;New York, NY       > US    > Remote - US
+            REMOTE  > Remote - US;Kleinstadt         > -     > Remote - US
+            REMOTE  > Remote - US;Headquarters       > US    > Remote - US
+            REMOTE  > Remote (Deutschland)           > DE    > Remote (Deutschland)
             REMOTE  > Remote, EMEA                   > -     > Remote, EMEA
             REMOTE  > Remote (US or EMEA)            > -     > Remote (US or EMEA)
             REMOTE  > Anywhere (USA)                 > US    > Anywhere (USA)
@@ -57,7 +64,10 @@ class ApplicantsTest {
             CA                    > CA
             in                    > IN
             DE;CA                 > CA DE
-            CA;NY                 > US
+            CA;NY                 > -
+            California            > -
+            USA;California        > US
+            Ontario, CA           > -
             """)
     void applicants_asPublished_needNoMode(String places, @Nullable String countries) {
         var posting = Published.posting("1", "Engineer", "https://x.example").applicantPlaces(List.of(places.split(";", -1)));
@@ -65,6 +75,23 @@ class ApplicantsTest {
         var listed = countries == null ? List.<String>of() : List.of(countries.split(" ", -1));
         assertEquals(new Applicants(listed, countries == null ? Origin.ABSENT : Origin.PUBLISHED, places.replace(";", "; ")),
                 found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', nullValues = "-", textBlock = """
+            Ireland (Remote)@-@IE;USA (Remote)@San Francisco@US;UK (Remote)@London@GB     > GB IE US
+            Ukraine@-@UA;Spain@Barcelona@ES;Poland@Warsaw@PL                              > ES PL UA
+            Remote, Australia@Sydney@AU;Remote, Singapore@Singapore@SG                    > AU SG
+            Malta@Malta@MT;London@London@GB;Paris@Paris@FR                                > -
+            Seychelles@Seychelles@SC;Chicago@Chicago@US;Illinois@Illinois@US              > -
+            Remote@London@GB                                                              > -
+            """)
+    void applicants_besideAddresses_areAllTheCountriesOrNone(String places, @Nullable String countries) {
+        var published = Arrays.stream(places.split(";", -1)).map(place -> place.split("@", -1))
+                .map(part -> new PublishedPlace(part[0], part[1].equals("-") ? null : part[1], null, part[2])).toList();
+        var found = judge(Published.posting("1", "Engineer", "https://x.example").mode(new PublishedMode(null, true))
+                .places(published).build(), WorkMode.REMOTE);
+        assertEquals(countries == null ? List.of() : List.of(countries.split(" ", -1)), found.countries());
     }
 
     @ParameterizedTest
@@ -90,7 +117,7 @@ class ApplicantsTest {
     }
 
     private static Applicants judge(Published posting, WorkMode mode) {
-        var judged = new PlaceJudge(Places.CITIES).judge(posting.places());
+        var judged = new PlaceJudge(Places.CITIES).judge(posting);
         return Applicants.judge(posting, new JudgedMode(mode, null, Origin.PUBLISHED), judged, Places.CITIES);
     }
 }

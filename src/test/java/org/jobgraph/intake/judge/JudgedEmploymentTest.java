@@ -36,6 +36,7 @@ class JudgedEmploymentTest {
             Full-time contract         | CONTRACT   | -
             CONTRACTOR                 | CONTRACT   | -
             Freelance                  | CONTRACT   | -
+            freiberuflich              | CONTRACT   | -
             PER_DIEM                   | OTHER      | -
             VOLUNTEER                  | OTHER      | -
             TEMPORARY                  | TEMPORARY  | -

@@ -48,6 +48,19 @@ class PayJudgeTest {
                 Arrays.asList(pay.period(), pay.annualMin(), pay.assumption(), pay.currency()));
     }
 
+    @Test
+    void pay_ofMoreThanTwelveMonths_isTakenForAYearWithThem() {
+        var pay = PayJudge.judge(new PublishedPay(List.of(), "€ 3.500,- brutto pro Monat (14x)"), List.of(), "", notes);
+        assertEquals(Arrays.asList(PayPeriod.MONTH, new BigDecimal(3500), new BigDecimal(49_000), "14 months a year"),
+                Arrays.asList(pay.period(), pay.min(), pay.annualMin(), pay.assumption()));
+    }
+
+    @Test
+    void pay_byWhatIsDone_isNoneOfATime() {
+        var published = new PublishedPay(List.of(), "$0.55 - $0.65 per mile", new Wording("USD", "1 YEAR"));
+        assertEquals(Pay.absent("$0.55 - $0.65 per mile"), PayJudge.judge(published, List.of(), "", notes));
+    }
+
     @ParameterizedTest
     @CsvSource({"0,0", "9,8", "-5,10", "1,1000000000000"})
     void range_thatIsNoPay_isDroppedWithANote(String min, String max) {
@@ -94,6 +107,25 @@ class PayJudgeTest {
                 : Arrays.stream(countries.split(" ", -1)).map(c -> new JudgedPlace(c, null, null, c, Origin.PARSED)).toList();
         var pay = PayJudge.judge(new PublishedPay(List.of(), text), places, "", notes);
         assertEquals(Arrays.asList(currency, origin, text), Arrays.asList(pay.currency(), pay.origin(), pay.raw()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            €   | US    | EUR | PUBLISHED
+            £   | -     | GBP | PUBLISHED
+            CA$ | US    | CAD | PUBLISHED
+            $   | US    | USD | INFERRED
+            $   | AU    | AUD | INFERRED
+            $   | US CA | -   | PUBLISHED
+            $   | -     | -   | PUBLISHED
+            n/a | US    | -   | PUBLISHED
+            """)
+    void sign_inAFieldForCurrencies_isItsCurrency(String sign, @Nullable String countries, @Nullable String currency,
+            Origin origin) {
+        var places = Arrays.stream(countries == null ? new String[0] : countries.split(" ", -1))
+                .map(c -> new JudgedPlace(c, null, null, c, Origin.PARSED)).toList();
+        var pay = PayJudge.judge(new PublishedPay(List.of(range("90", "100", sign, "1 YEAR")), null), places, "", notes);
+        assertEquals(Arrays.asList(currency, origin), Arrays.asList(pay.currency(), pay.origin()));
     }
 
     @Test

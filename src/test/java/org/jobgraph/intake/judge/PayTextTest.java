@@ -111,6 +111,52 @@ class PayTextTest {
             "$2,500 per fortnight"                 | 2500    | 2500    | $   | UNKNOWN
             "$2,500, twice a month"                | 2500    | 2500    | $   | UNKNOWN
             "Annual salary $90,000 paid bi-weekly" | 90000   | 90000   | $   | YEAR
+            zwischen 62.000 € und 78.000 € brutto  | 62000   | 78000   | EUR | -
+            zwischen 52.000 € und 61.000 € pro Jahr | 52000  | 61000   | EUR | YEAR
+            EUR 52.000 und EUR 61.000 brutto       | 52000   | 61000   | EUR | -
+            entre 2 100 € et 2 400 € par mois      | 2100    | 2400    | EUR | MONTH
+            entre 42 et 47 k€                      | 42000   | 47000   | EUR | -
+            entre 31.000 € y 39.000 €              | 31000   | 39000   | EUR | -
+            tussen € 3.100 en € 3.600 per maand    | 3100    | 3600    | EUR | MONTH
+            tra 31.000 € e 39.000 €                | 31000   | 39000   | EUR | -
+            von 51.000 € bis zu 61.000 €           | 51000   | 61000   | EUR | -
+            "$110,000 pa- $190,000 pa"             | 110000  | 190000  | $   | YEAR
+            15 €/Stunde bis 17 €/Stunde            | 15      | 17      | EUR | HOUR
+            50.000 € und 4.000 € Bonus             | 50000   | 50000   | EUR | -
+            "20.000 € und 30.000 € Bonus"          | 20000   | 20000   | EUR | -
+            zwischen 50.000 € und Bonus 4.000 €    | 50000   | 50000   | EUR | -
+            CHF 110'000.- bis CHF 130'000.-        | 110000  | 130000  | CHF | -
+            "3.500,- €"                            | 3500    | 3500    | EUR | -
+            3.100-3.600€ pro Monat                 | 3100    | 3600    | EUR | MONTH
+            ₹25-35 LPA                             | 2500000 | 3500000 | INR | YEAR
+            25-35 LPA                              | 2500000 | 3500000 | INR | YEAR
+            R$ 4.500,00                            | 4500    | 4500    | BRL | -
+            3.000 € im Monat                       | 3000    | 3000    | EUR | MONTH
+            3.000 € mtl.                           | 3000    | 3000    | EUR | MONTH
+            3.000 € brutto monatlich               | 3000    | 3000    | EUR | MONTH
+            Jahresbrutto: 60.000 €                 | 60000   | 60000   | EUR | YEAR
+            Jahreszielgehalt 80.000 € - 90.000 €   | 80000   | 90000   | EUR | YEAR
+            60.000 € Bruttojahresgehalt            | 60000   | 60000   | EUR | YEAR
+            60.000 € JÄHRLICH                      | 60000   | 60000   | EUR | YEAR
+            45 000 € / an                          | 45000   | 45000   | EUR | YEAR
+            45 000 € brut annuel                   | 45000   | 45000   | EUR | YEAR
+            2 500 € brut mensuel                   | 2500    | 2500    | EUR | MONTH
+            "12,50 € de l'heure"                   | 12.50   | 12.50   | EUR | HOUR
+            1.500 € mensuales                      | 1500    | 1500    | EUR | MONTH
+            1.500 € al mes                         | 1500    | 1500    | EUR | MONTH
+            € 3.000 per maand                      | 3000    | 3000    | EUR | MONTH
+            € 45.000 per jaar                      | 45000   | 45000   | EUR | YEAR
+            £400 - £450 pd                         | 400     | 450     | GBP | DAY
+            £12.50 ph                              | 12.50   | 12.50   | GBP | HOUR
+            "USD 3,000 (PH)"                       | 3000    | 3000    | USD | -
+            "£31,000 pa"                           | 31000   | 31000   | GBP | YEAR
+            "16,50 € pro Stunde"                   | 16.50   | 16.50   | EUR | HOUR
+            "16,50 € - 18,00 € / Std."             | 16.50   | 18.00   | EUR | HOUR
+            15 € bei 40 Std./Woche                 | 15      | 15      | EUR | -
+            1 800 € pour 35h/semaine               | 1800    | 1800    | EUR | -
+            "$1,200 per shift"                     | 1200    | 1200    | $   | UNKNOWN
+            "$0.60 per mile, $1,500 per week"      | 1500    | 1500    | $   | WEEK
+            "$60,000 - $70,000 + $0.10 per mile"   | 60000   | 70000   | $   | -
             """)
     void text_ofAField_isWhatItSays(String text, @Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency,
             @Nullable PayPeriod period) {
@@ -127,10 +173,28 @@ class PayTextTest {
             "100% remote",
             "$10,000 sign-on bonus", "40 hours a week", "Bonus: $10,000", "401k match up to $5,000", "$5,000 401k match",
             "$500/month stipend", "OTE: $150,000 - $180,000", "bonus $20K $30K", "40 hour week", "5 year", "$200K – $250K OTE",
-            "2025", "",
+            "2025", "", "$0.55 - $0.65 per mile", "€12 / Stück", "£20 per delivery", "$0.08 a word",
             "Raised $30M in funding"})
     void text_thatIsNoPay_isNone(String text) {
         assertNull(PayText.read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '"', textBlock = """
+            "€ 3.500,- brutto pro Monat (14x)"   | 14
+            2 000 €/mois x 13                    | 13
+            "CHF 6'000 pro Monat x 13"           | 13
+            "4.000 € im Monat, 13,5 Gehälter"    | 13.5
+            1.800 € al mes en 14 pagas           | 14
+            3.500 € pro Monat                    | -
+            "$3,500 per month, 18 months"        | -
+            "3.500 € pro Monat, 2 x 15 Minuten Pause" | -
+            "60.000 € im Jahr (14x)"             | -
+            """)
+    void months_ofAYear_areThoseThatTheTextSays(String text, @Nullable BigDecimal months) {
+        var pay = PayText.read(text);
+        assertNotNull(pay);
+        assertEquals(months, pay.months());
     }
 
     @ParameterizedTest
@@ -147,8 +211,19 @@ class PayTextTest {
             "The range for this role is $110,000 - $130,000 per year"     | 110000 | 130000 | $   | YEAR
             "Rate: $55 - $65/hr"                                          | 55     | 65     | $   | HOUR
             "The hourly range is $41.00 - $48.00"                         | 41     | 48     | $   | HOUR
+            "Compensation will be in a range of $120,000 - $150,000 + bonus" | 120000 | 150000 | $ | -
+            "Compensation will vary with experience, from $120K-$150K"    | 120000 | 150000 | $   | -
+            "Compensation is between $120,000 and $150,000 a year"        | 120000 | 150000 | $   | YEAR
+            "Compensation Range: $120K - $150K"                           | 120000 | 150000 | $   | -
+            "Salary: $90,000"                                             | 90000  | 90000  | $   | -
+            "Salary: $90k + OTE"                                          | 90000  | 90000  | $   | -
+            "Salary up to £70k"                                           | -      | 70000  | GBP | -
+            "Salario: entre 31.000 € y 39.000 €"                          | 31000  | 39000  | EUR | -
+            "Salário: R$ 4.500,00"                                        | 4500   | 4500   | BRL | -
+            "Gehalt: zwischen 62.000 € und 78.000 €"                      | 62000  | 78000  | EUR | -
+            "Jahresbrutto: 60.000 €"                                      | 60000  | 60000  | EUR | YEAR
             """)
-    void sentence_thatSaysThePay_isFound(String description, BigDecimal min, BigDecimal max, String currency,
+    void sentence_thatSaysThePay_isFound(String description, @Nullable BigDecimal min, BigDecimal max, String currency,
             @Nullable PayPeriod period) {
         var found = PaySentence.in(description);
         assertNotNull(found);
@@ -189,7 +264,9 @@ class PayTextTest {
             "Growth rate: $60 - $70 per hour", "The budget range for this role is $1M - $2M a year",
             "Workers' compensation: $100,000 - $500,000 per year", "The salary, with a bonus, is $90,000 - $99,000 a year",
             "A salary and, without equity of $5,000 - $9,000 a year, nothing", "A salary that is fair; $9bn in assets",
-            "salary $", "Salary: $90,000"})
+            "salary $", "The salary, $90,000", "Salary: $90", "Executive compensation of others: $1M - $3M a year",
+            "Compensation will be paid in shares of $5,000 - $9,000 a year",
+            "Deferred compensation from $5,000 - $9,000 a year"})
     void sentence_aboutOtherMoney_isPassedOver(String description) {
         assertNull(PaySentence.in(description));
     }

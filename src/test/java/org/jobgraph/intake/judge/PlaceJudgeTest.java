@@ -2,10 +2,13 @@ package org.jobgraph.intake.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.jobgraph.intake.feed.Published;
+import org.jobgraph.intake.feed.PublishedMode;
 import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.posting.Origin;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +92,23 @@ class PlaceJudgeTest {
             Bengaluru, KA, India              > 16
             Dublin, CO, Ireland               > 17
             Paris, Texas, France              > -
+            Stuttgart, BW, Germany            > 34
+            München, BY, Germany              > 35
+            Mumbai, MH, India                 > 36
+            Stuttgart, BW, DEU                > 34
+            Dublin, IRL                       > 17
+            Stuttgart, Deutschland            > 34
+            10115 Stuttgart                   > 34
+            75008 Paris                       > 12
+            Paris 8e                          > 12
+            London EC2A                       > 10
+            München oder remote               > 35
+            Frankfurt                         > 37
+            Frankfurt (Main)                  > 37
+            Frankfurt (Oder)                  > -
+            Frankfurt (Oder), Germany         > -
+            Oxford                            > -
+            Oxford, AL                        > 38
             Springfield, Illinois             > -
             Paris, Texas                      > -
             Hammond, LA                       > -
@@ -113,6 +133,22 @@ class PlaceJudgeTest {
             Remote - California               > US
             Ontario, Canada                   > CA
             UK                                > GB
+            Walldorf, BW, Germany             > DE
+            Kleinstadt, PR, Brazil            > BR
+            US, Germany                       > -
+            Remote (Deutschland)              > DE
+            Home Office Deutschland           > DE
+            Remote - España                   > ES
+            Österreich                        > AT
+            Brasil                            > BR
+            Polska                            > PL
+            Sverige                           > SE
+            Almería, ESP                      > ES
+            Remote - PHL                      > PH
+            Remote (EST)                      > -
+            Raum Stuttgart                    > DE
+            Greater Toronto Area              > CA
+            Frankfurt (Oder), Germany         > DE
             Springfield, Illinois             > US
             Remote (United States | Canada)   > -
             Georgia                           > -
@@ -200,6 +236,31 @@ class PlaceJudgeTest {
         assertEquals(cities == null ? "" : cities, found.stream().map(JudgedPlace::city).filter(Objects::nonNull)
                 .map(String::valueOf).collect(Collectors.joining(" ")));
         assertEquals(expected, found.getFirst().country());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', nullValues = "-", textBlock = """
+            false > Remote - USA         > San Francisco > US > -  > US > PUBLISHED
+            false > US (Remote)          > San Francisco > US > -  > US > PUBLISHED
+            true  > United States        > San Francisco > US > -  > US > PUBLISHED
+            true  > California           > San Francisco > US > -  > US > PUBLISHED
+            false > Remote - Canada      > San Francisco > US > -  > CA > PARSED
+            false > Remote - Europe      > London        > GB > -  > -  > ABSENT
+            true  > EMEA                 > London        > GB > -  > -  > ABSENT
+            false > Remote               > London        > GB > -  > GB > PUBLISHED
+            false > United States        > San Francisco > US > 2  > US > PUBLISHED
+            false > Remote/Hybrid - USA  > San Francisco > US > 2  > US > PUBLISHED
+            true  > Headquarters         > San Francisco > US > 2  > US > PUBLISHED
+            true  > US Office            > San Francisco > US > 2  > US > PUBLISHED
+            true  > New York             > New York      > US > 1  > US > PUBLISHED
+            true  > London               > London        > GB > 10 > GB > PUBLISHED
+            """)
+    void address_ofTheEmployerBesideRemoteWork_bindsNoCity(boolean isRemote, String text, String locality, String country,
+            @Nullable Long city, @Nullable String expected, Origin origin) {
+        var posting = Published.posting("1", "Engineer", "https://x.example").mode(new PublishedMode(null, isRemote))
+                .places(List.of(new PublishedPlace(text, locality, null, country))).build();
+        var found = judge.judge(posting).getFirst();
+        assertEquals(Arrays.asList(city, expected, origin), Arrays.asList(found.city(), found.country(), found.origin()));
     }
 
     @Test

@@ -27,7 +27,10 @@ final class Places {
             city(26, "Chicago", "IL", "US", 2_696_555), city(27, "Dallas", "TX", "US", 1_299_544),
             city(28, "Cambridge", "ENG", "GB", 145_700), city(29, "Genève", "GE", "CH", 203_951),
             city(30, "Geneva", "IL", "US", 21_495), city(31, "Greece", "NY", "US", 96_095),
-            city(32, "Mission", "TX", "US", 85_000), city(33, "Atlanta", "GA", "US", 498_715)));
+            city(32, "Mission", "TX", "US", 85_000), city(33, "Atlanta", "GA", "US", 498_715),
+            city(34, "Stuttgart", "01", "DE", 589_793), city(35, "München", "02", "DE", 1_260_391, "Munich"),
+            city(36, "Mumbai", "16", "IN", 12_691_836), city(37, "Frankfurt am Main", "05", "DE", 650_000, "Frankfurt"),
+            city(38, "Oxford", "AL", "US", 22_069), city(39, "Toronto", "08", "CA", 2_731_571)));
 
     private Places() {
     }

@@ -33,13 +33,19 @@ record BaseSalary(JsonNode posting) {
                 : salary;
     }
 
+    /// The object with the ends of the range: that of the amounts, or the salary around it.
+    private static JsonNode ends(JsonNode salary, JsonNode value) {
+        return Ld.first(value, MIN) == null && Ld.first(value, MAX) == null ? salary : value;
+    }
+
     private @Nullable Range range(JsonNode salary) {
         var value = value(salary);
         var currency = currency(salary, value);
         var single = salary.isValueNode() ? Ld.amount(salary, currency) : Ld.amount(value, currency, SINGLE);
-        var min = Ld.amount(value, currency, MIN);
-        var max = Ld.amount(value, currency, MAX);
-        var isUnread = isUnread(min, Ld.first(value, MIN)) || isUnread(max, Ld.first(value, MAX));
+        var ends = ends(salary, value);
+        var min = Ld.amount(ends, currency, MIN);
+        var max = Ld.amount(ends, currency, MAX);
+        var isUnread = isUnread(min, Ld.first(ends, MIN)) || isUnread(max, Ld.first(ends, MAX));
         var isRange = !isUnread && (min != null || max != null);
         if (!isRange && single == null) {
             return null;
@@ -79,7 +85,8 @@ record BaseSalary(JsonNode posting) {
             return Ld.texts(salary);
         }
         var value = value(salary);
-        var ends = Stream.of(Ld.first(value, MIN), Ld.first(value, MAX)).flatMap(Stream::ofNullable).distinct().toList();
+        var range = ends(salary, value);
+        var ends = Stream.of(Ld.first(range, MIN), Ld.first(range, MAX)).flatMap(Stream::ofNullable).distinct().toList();
         return Stream.of(Ld.first(value, SINGLE), Texts.orNull(String.join(" – ", ends))).flatMap(Stream::ofNullable)
                 .toList();
     }

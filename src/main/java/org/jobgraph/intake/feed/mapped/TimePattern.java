@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,22 @@ sealed interface TimePattern {
         return switch (pattern) {
             case "epochMillis" -> new Epoch(1000);
             case "epochSeconds" -> new Epoch(1);
-            default -> new Words(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
+            default -> new Words(DateTimeFormatter.ofPattern(strict(pattern), Locale.ENGLISH)
+                    .withResolverStyle(ResolverStyle.STRICT));
         };
+    }
+
+    /// The 31st of February is no date, and a strict formatter says so, but wants "y" to be the year of an era; people mean the
+    /// year, "u".
+    private static String strict(String pattern) {
+        var strict = new StringBuilder(pattern.length());
+        var isQuoted = false;
+        for (var i = 0; i < pattern.length(); i++) {
+            var letter = pattern.charAt(i);
+            isQuoted ^= letter == '\'';
+            strict.append(letter == 'y' && !isQuoted && pattern.indexOf('G') < 0 ? 'u' : letter);
+        }
+        return strict.toString();
     }
 
     /// Seconds, or parts of them, since 1970.

@@ -1,5 +1,7 @@
 package org.jobgraph.intake.feed.syndication;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jobgraph.intake.feed.Texts;
@@ -9,7 +11,11 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// An RSS item or an Atom entry.
-record Item(XmlRecord record) {
+///
+/// @param base what its relative addresses are relative to
+record Item(XmlRecord record, Base base) {
+
+    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\\w{1,30});");
 
     /// Its `guid` (`id` in Atom); an RSS item without one is known by its address.
     @Nullable
@@ -18,25 +24,30 @@ record Item(XmlRecord record) {
         return own == null ? link() : own;
     }
 
-    /// As published. Atom titles may be HTML, whose entities are not meant to be seen.
+    /// Without the entities of HTML, which nobody is meant to see: Atom titles may be HTML, and many an RSS feed escapes twice.
     @Nullable
     String title() {
         var title = record.text("title");
-        var isHtml = record.all("title").stream().anyMatch(found -> "html".equals(found.attribute("type")));
-        return title == null || !isHtml ? title : Texts.orNull(Parser.unescapeEntities(title, false));
+        var isText = record.all("title").stream().anyMatch(found -> "text".equals(found.attribute("type")));
+        return title == null || isText
+                ? title
+                : Texts.orNull(ENTITY.matcher(title)
+                        .replaceAll(found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), false))));
     }
 
     /// RSS writes it as text, Atom as an attribute; a `guid` that says it is an address stands in.
     @Nullable
     String link() {
+        var within = base.within(record.attribute("base"));
         var text = record.text("link");
         if (text != null) {
-            return text;
+            return within.whole(text);
         }
         for (var link : record.all("link")) {
             var relation = link.attribute("rel");
-            if (link.attribute("href") != null && (relation == null || relation.equals("alternate"))) {
-                return link.attribute("href");
+            var address = link.attribute("href");
+            if (address != null && (relation == null || relation.equals("alternate"))) {
+                return within.within(link.attribute("base")).whole(address);
             }
         }
         return permalink();

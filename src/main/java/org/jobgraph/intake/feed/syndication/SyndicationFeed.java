@@ -67,12 +67,13 @@ public final class SyndicationFeed implements Feed {
 
     @Override
     public Rows rows(Document document, Survey survey) throws IOException {
-        return XmlRows.open(document, SHAPE, this::row);
+        var base = Base.of(document, survey);
+        return XmlRows.open(document, SHAPE, (place, record) -> row(place, record, base));
     }
 
-    private Row row(String place, XmlRecord record) {
+    private Row row(String place, XmlRecord record, Base base) {
         record.leaveOut("author", "contributor");
-        var item = new Item(record);
+        var item = new Item(record, base);
         var said = conventions.of(item);
         return RowDraft.at(place, record::payload).id("guid or id", item.id()).title("title", said.title())
                 .url("link", item.link())

@@ -126,6 +126,7 @@ class JsonLdFeedTest {
             `{"currency": "USD", "value": "50.25", "unitText": "HOUR"}`                     | 50.25 | 50.25 | USD | HOUR |
             `{"currency": "USD", "value": {"value": "50", "unitText": "HOUR"}}`             | 50    | 50   | USD | HOUR |
             `{"currency": "USD", "minValue": 50, "maxValue": 60, "unitText": "DAY"}`        | 50    | 60   | USD | DAY  |
+            `{"currency": "USD", "minValue": 50, "maxValue": 60, "value": {"unitText": "YEAR"}}` | 50 | 60 | USD | YEAR |
             `{"value": {"minValue": "50", "unitText": "HOUR"}, "currency": "EUR"}`          | 50    |      | EUR | HOUR |
             `50`                                                                            | 50    | 50   |     |      |
             `{"currency": "USD", "value": "88,000"}`                                        | 88000 | 88000 | USD |      |

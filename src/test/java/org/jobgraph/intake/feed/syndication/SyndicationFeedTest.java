@@ -20,6 +20,8 @@ import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.mapped.Mapping;
 import org.jobgraph.reference.SharedFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SyndicationFeedTest {
 
@@ -81,6 +83,36 @@ class SyndicationFeedTest {
         assertEquals("1 &lt; 2", atom(1).html());
         assertNull(atom(1).postedAt());
         assertEquals("Küchenchef", atom(1).title());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ` xml:base="https://a.example/jobs/"` | `<link rel="self" href="https://b.example/feed.xml"/>` | `` | j/1 | https://a.example/jobs/j/1
+            `` | `<link rel="self" href="https://b.example/feeds/all.xml"/>` | `` | /j/1 | https://b.example/j/1
+            `` | `<link href="https://c.example/"/>` | `` | j/1 | https://c.example/j/1
+            `` | `<link rel="self" href="/feed.xml"/><link rel="alternate" href="https://c.example/"/>` | `` | /j/1 | https://c.example/j/1
+            `` | `<link href="https://c.example/"/>` | ` xml:base="en/"` | j/1 | https://c.example/en/j/1
+            `` | `<link href="https://c.example/"/>` | `` | https://d.example/j/1 | https://d.example/j/1
+            """)
+    void address_thatIsRelative_isThatOfItsFeed(String base, String links, String entryBase, String href, String url)
+            throws Exception {
+        var entry = FEED.only("""
+                <feed xmlns="http://www.w3.org/2005/Atom"%s><title>Jobs</title>%s<entry%s><id>1</id><title>Welder</title>
+                <link href="%s"/></entry></feed>""".formatted(base, links, entryBase, href));
+        assertEquals(url, entry.url());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Senior Rails Dev &amp;amp; Lead  | Senior Rails Dev & Lead
+            Senior Rails Dev &amp; Lead      | Senior Rails Dev & Lead
+            K&amp;#252;chenchef              | Küchenchef
+            R&amp;D, &amp;copy without end   | R&D, &copy without end
+            """)
+    void title_ofRss_thatIsEscapedTwice_isReadAsMeant(String written, String title) throws Exception {
+        var item = FEED.only("<rss><channel><link>https://c.example/</link><item><title>" + written
+                + "</title><link>/j/1</link></item></channel></rss>");
+        assertEquals(List.of(title, "https://c.example/j/1"), List.of(item.title(), item.url()));
     }
 
     @Test
