@@ -40,18 +40,6 @@ final class TitleLevel {
     private static final Set<String> NO_RANK_AFTER_LEAD = Set.of("generation", "gen", "management", "nurturing",
             "qualification",
             "time", "paint", "abatement", "poisoning", "free", "burner", "routing", "research", "acquisition", "conversion");
-    private static final Set<String> STAFF_RANK = Set.of("software", "engineer", "engineering", "product", "data", "machine",
-            "ml", "ai", "security", "back", "front", "full", "site", "platform", "development", "infrastructure", "research",
-            "researcher", "design", "designer", "scientist", "developer", "ios", "android", "mobile", "hardware", "firmware",
-            "embedded", "system", "technical", "solution", "ux", "ui", "quality", "test", "cloud", "network", "electrical",
-            "mechanical", "robotic", "robotics", "forward", "applied", "analytic", "analytics", "program", "reliability",
-            "web", "application", "production", "database", "privacy", "algorithm", "perception", "simulation", "process",
-            "manufacturing", "optical", "rf", "fpga", "asic", "silicon", "devop", "devops", "python", "java", "go", "rust");
-    private static final Set<String> LEVELS = Set.of("staff", "senior", "mid", "intermediate", "level", "lead", "principal",
-            "or", "to");
-    /// Whose staff members are of a rank, whatever they make.
-    private static final Set<String> STAFF_TRADES = Set.of("engineer", "developer", "designer", "scientist", "researcher",
-            "architect", "programmer");
     private static final Set<String> SCHOOL = Set.of("school", "elementary", "academy", "high", "k12", "kindergarten", "of");
 
     /// What there is for old people, or the last years of school. A word that has other uses takes the next one along.
@@ -160,14 +148,7 @@ final class TitleLevel {
                 && words.stream().noneMatch(word -> word.equals("school") || word.equals("academy"))) {
             return true;
         }
-        for (var part : parts) {
-            var staff = part.indexOf("staff");
-            if (staff >= 0 && staff + 1 < part.size()
-                    && (STAFF_RANK.contains(part.get(staff + 1)) || STAFF_TRADES.contains(part.getLast()))) {
-                return true;
-            }
-        }
-        return parts.size() > 1 && parts.stream().anyMatch(part -> part.contains("staff") && LEVELS.containsAll(part));
+        return StaffRank.isSaid(parts);
     }
 
     private boolean isEntry() {
