@@ -23,7 +23,7 @@ record FieldOrigins(long posting, List<FieldOrigin> fields) {
                     coalesce((select l.origin from posting_location l where l.posting_id = p.id order by ordinal limit 1), 'ABSENT'),
                     (select string_agg(distinct l.raw, ' | ') from posting_location l where l.posting_id = p.id)""",
             "p.work_mode_origin, p.work_mode_raw", "p.employment_type_origin, p.employment_type_raw",
-            "p.seniority_origin, coalesce(p.seniority_raw, case p.seniority_origin when 'PARSED' then p.title end)",
+            "p.seniority_origin, case p.seniority_origin when 'PARSED' then p.title else p.seniority_raw end",
             "p.pay_origin, p.pay_raw", "p.applicant_countries_origin, p.applicant_countries_raw",
             "p.language_origin, case p.language_origin when 'PUBLISHED' then p.language end",
             "p.role_origin, case when p.role_slug is not null then p.title end",

@@ -8,8 +8,8 @@ import org.jobgraph.posting.Origin;
 import org.jobgraph.posting.WorkMode;
 import org.jspecify.annotations.Nullable;
 
-/// Where the work is done: the source's word, else its flag, else what its places, title or description say. A flag of
-/// sources that also set it for hybrid work gives way to a place or title that says "hybrid".
+/// Where the work is done: the source's word, else its flag, else what its places, title or description say. A flag, which
+/// sources also set for hybrid work, gives way to a place or title that says "hybrid" or "on site".
 ///
 /// @param raw the word, flag, place, title or sentence that decided
 public record JudgedMode(WorkMode mode, @Nullable String raw, Origin origin) {
@@ -26,8 +26,11 @@ public record JudgedMode(WorkMode mode, @Nullable String raw, Origin origin) {
             notes.add(new Note(Note.Kind.UNKNOWN_WORK_MODE, "work mode " + Texts.shortened(word)));
         }
         var said = said(published, judged);
-        if (published.mode().remote() && (said == null || said.mode() != WorkMode.HYBRID)) {
-            return new JudgedMode(WorkMode.REMOTE, "remote: true", Origin.PUBLISHED);
+        if (published.mode().remote()) {
+            said = said == null ? ModeWording.ofChoice(published.places(), published.title()) : said;
+            if (said == null || said.mode() == WorkMode.REMOTE) {
+                return new JudgedMode(WorkMode.REMOTE, "remote: true", Origin.PUBLISHED);
+            }
         }
         var last = said == null ? ModeWording.ofDescription(description) : said;
         return last == null

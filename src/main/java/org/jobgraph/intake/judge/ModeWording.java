@@ -1,8 +1,10 @@
 package org.jobgraph.intake.judge;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jobgraph.intake.feed.Plain;
 import org.jobgraph.intake.feed.PublishedPlace;
@@ -14,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 /// @param words those that say it
 record ModeWording(WorkMode mode, String words) {
 
-    private static final Pattern WORD = Pattern.compile("\\b(?:remote|hybrid|home ?based|work from home|wfh|telecommute)\\b");
+    private static final Pattern WORD = Pattern.compile(
+            "\\b(?:remote|hybrid|home ?based|work from home|wfh|telecommute|on ?site|in office|in person)\\b");
     private static final Pattern CHOICE = Pattern
-            .compile("\\bor remote|remote or\\b|remote (?:optional|friendly|ok|possible|considered|eligible)\\b");
+            .compile("\\bor (?:remote|on ?site|in office)|(?:remote|on ?site|in office) or\\b|(?:remote|on ?site|in office) "
+                    + "(?:optional|friendly|ok|possible|considered|eligible)\\b");
+    private static final Pattern HYBRID_OR_REMOTE = Pattern.compile("hybrid (?:or )?remote|remote (?:or )?hybrid");
 
     private static final Pattern TITLE_PARTS = Pattern.compile("[()\\[\\]|,;:–—]| - |- | -");
     private static final Pattern TITLE_PART = Pattern.compile(
             "(?:(?:100 |fully |full )?(?<mode>remote|hybrid|onsite|on site|in office)(?: (?:first|only|role|position|based|job|work))?)"
-                    + "(?<where>(?: (?:in|within|across|from|us|usa|uk|eu|emea|apac|latam|canada|europe|germany|india)\\b.*)?)");
+                    + "(?<where>(?: (?:in|within|across|from|us|usa|uk|eu|emea|apac|latam|canada|europe|germany|india)\\b.*)?)"
+                    + "|(?<office>hybrid) \\p{L}+(?: \\p{L}+)? office");
 
     private static final Pattern SENTENCE = Pattern.compile(
             "this (?:is an? (?:fully |full |100% |completely |entirely |full-time,? |full time,? ){0,2}(?<one>remote|hybrid|on-?site|in-office|in-person)"
@@ -47,8 +53,22 @@ record ModeWording(WorkMode mode, String words) {
 
     private static WorkMode ofPlace(String place) {
         var plain = Plain.text(place);
-        var words = WORD.matcher(plain).results().map(found -> found.group()).distinct().toList();
-        return words.size() == 1 && !CHOICE.matcher(plain).find() ? WorkModeWords.read(words.getFirst()) : WorkMode.UNKNOWN;
+        var modes = EnumSet.noneOf(WorkMode.class);
+        WORD.matcher(plain).results().forEach(found -> modes.add(WorkModeWords.read(found.group())));
+        if (modes.contains(WorkMode.HYBRID)) {
+            // Days in the office are what hybrid work has.
+            modes.remove(WorkMode.ONSITE);
+        }
+        return modes.size() == 1 && !CHOICE.matcher(plain).find() ? modes.iterator().next() : WorkMode.UNKNOWN;
+    }
+
+    /// A place or a part of the title that offers hybrid work beside remote work and says nothing else; null when there is
+    /// none. It takes the word of a flag that knows remote work alone.
+    static @Nullable ModeWording ofChoice(List<PublishedPlace> places, String title) {
+        var said = Stream.concat(places.stream().limit(1).map(PublishedPlace::text),
+                Arrays.stream(TITLE_PARTS.split(title, -1)).skip(1));
+        return said.filter(text -> HYBRID_OR_REMOTE.matcher(Plain.text(text)).matches()).findFirst()
+                .map(text -> new ModeWording(WorkMode.HYBRID, text.strip())).orElse(null);
     }
 
     /// What a part of a title says that says nothing else: "(Remote)", "– Hybrid", not "Remote Sensing" or "Hybrid Cloud".
@@ -58,7 +78,8 @@ record ModeWording(WorkMode mode, String words) {
         for (var part : parts.length > 1 ? parts : new String[0]) {
             var said = TITLE_PART.matcher(Plain.text(part));
             if (said.matches()) {
-                var mode = WorkModeWords.read(said.group("mode"));
+                var word = said.group("mode");
+                var mode = WorkModeWords.read(word == null ? said.group("office") : word);
                 if (found != null && found.mode != mode) {
                     return null;
                 }

@@ -14,6 +14,10 @@ import org.jobgraph.posting.Seniority;
 final class TitleLevel {
 
     private static final Pattern PART = Pattern.compile("[,|;:()\\[\\]/–—]|\\s-+|-+\\s");
+    /// "UK&I" is a place, and its I no numeral.
+    private static final Pattern IRELAND = Pattern.compile("\\bUK\\s?[&/+]?\\s?I\\b");
+    /// "Sr.Staff Engineer": the dot parts words. "Senior+": senior and up.
+    private static final Pattern GLUED = Pattern.compile("(?<=\\b[SsJj]r)\\.(?=\\p{L})|(?<=\\p{L}{4})\\+(?=\\s|$)");
 
     private static final Set<String> INTERN = Set.of("intern", "internship", "werkstudent", "werkstudentin", "praktikum",
             "praktikant", "praktikantin", "pflichtpraktikum", "stagiaire", "stage", "becario", "apprentice", "apprenticeship",
@@ -22,8 +26,6 @@ final class TitleLevel {
     private static final Set<String> NO_INTERN = Set.of("manager", "coordinator", "recruiter", "supervisor", "director", "lead",
             "program");
 
-    private static final Set<String> OFFICERS = Set.of("ceo", "cto", "cfo", "coo", "cmo", "cpo", "cio", "ciso", "cro", "chro",
-            "cdo", "cco");
     private static final Set<String> ARTS = Set.of("art", "creative", "funeral", "music", "musical", "casting", "film", "stage",
             "choir", "choral", "movie", "video", "photo", "photography", "band", "fashion");
 
@@ -31,22 +33,20 @@ final class TitleLevel {
     private static final Set<String> TEAMS = Set.of("engineering", "general", "store", "shop", "restaurant", "plant", "branch",
             "warehouse", "kitchen", "hotel", "nurse", "nursing", "team", "people", "senior", "group", "salon", "house",
             "housekeeping", "clinic", "bar");
+    /// What "Manager, Sales" may have beside it: "Senior Manager, Sales", "Manager II, Sales".
+    private static final Set<String> BESIDE_MANAGER = Set.of("senior", "associate", "i", "ii", "iii", "iv", "1", "2", "3", "4");
     private static final Set<String> MAKERS = Set.of("development", "design", "research", "science");
 
     private static final Set<String> NO_RANK_AFTER_LEAD = Set.of("generation", "gen", "management", "nurturing",
             "qualification",
             "time", "paint", "abatement", "poisoning", "free", "burner", "routing", "research", "acquisition", "conversion");
-    private static final Set<String> STAFF_RANK = Set.of("software", "engineer", "engineering", "product", "data", "machine",
-            "ml", "ai", "security", "back", "front", "full", "site", "platform", "development", "infrastructure", "research",
-            "researcher", "design", "designer", "scientist", "developer", "io", "android", "mobile", "hardware", "firmware",
-            "embedded", "system", "technical", "solution", "ux", "ui", "quality", "test", "cloud", "network", "electrical",
-            "mechanical", "robotic", "robotics", "forward", "applied", "analytic", "analytics", "program", "reliability",
-            "web", "application", "production", "database", "privacy", "algorithm", "perception", "simulation", "process",
-            "manufacturing", "optical", "rf", "fpga", "asic", "silicon", "devop", "devops", "python", "java", "go", "rust");
     private static final Set<String> SCHOOL = Set.of("school", "elementary", "academy", "high", "k12", "kindergarten", "of");
 
-    private static final Set<String> FOR_SENIORS = Set.of("living", "care", "caregiver", "center", "citizen", "community",
-            "housing", "home", "helper", "companion", "service", "resident", "high", "health", "nutrition", "apartment");
+    /// What there is for old people, or the last years of school. A word that has other uses takes the next one along.
+    private static final Set<String> FOR_SENIORS = Set.of("living", "care", "caregiver", "center", "citizen", "housing",
+            "helper", "companion", "nutrition", "apartment", "home care", "home health", "home helper", "home companion",
+            "service coordinator", "service navigator", "service program", "resident care", "resident service",
+            "resident assistant", "high school", "community center");
     private static final Set<String> NO_BEGINNER = Set.of("director", "professor", "attorney", "counsel", "dentist",
             "veterinarian", "creative", "general", "principal", "partner", "vice", "dean", "editor", "medical", "head", "chief",
             "provost", "lawyer", "optometrist", "pastor", "producer", "manager", "faculty", "lecturer", "judge", "broker");
@@ -65,7 +65,8 @@ final class TitleLevel {
     /// The highest rank that a title has; UNKNOWN when it has none.
     static Seniority of(String title) {
         var parts = new ArrayList<List<String>>();
-        for (var part : PART.split(title, -1)) {
+        var plain = GLUED.matcher(IRELAND.matcher(title).replaceAll("UKI")).replaceAll(" ");
+        for (var part : PART.split(plain, -1)) {
             var words = TitleWords.of(part);
             if (!words.isEmpty()) {
                 parts.add(words);
@@ -109,12 +110,8 @@ final class TitleLevel {
     }
 
     private boolean isExecutive() {
-        var chief = words.indexOf("chief");
-        return follows("vice", "president") || parts.stream().anyMatch(part -> OFFICERS.contains(part.getLast()))
-                || (chief >= 0 && words.subList(chief, words.size()).contains("officer")
-                        && !follows("officer", "associate"))
-                || words.getFirst().equals("president") || follows("managing", "partner") || follows("general", "partner")
-                || words.equals(List.of("partner"));
+        return follows("vice", "president") || Officers.isOne(parts) || words.getFirst().equals("president")
+                || follows("managing", "partner") || follows("general", "partner") || words.equals(List.of("partner"));
     }
 
     private boolean isDirector() {
@@ -130,7 +127,7 @@ final class TitleLevel {
             return true;
         }
         var first = parts.getFirst();
-        var own = first.stream().filter(word -> !word.equals("senior") && !word.equals("associate")).toList();
+        var own = first.stream().filter(word -> !BESIDE_MANAGER.contains(word)).toList();
         if (parts.size() > 1 && own.equals(List.of("manager"))) {
             return true;
         }
@@ -151,12 +148,7 @@ final class TitleLevel {
                 && words.stream().noneMatch(word -> word.equals("school") || word.equals("academy"))) {
             return true;
         }
-        for (var i = 0; i + 1 < words.size(); i++) {
-            if (words.get(i).equals("staff") && STAFF_RANK.contains(words.get(i + 1))) {
-                return true;
-            }
-        }
-        return parts.size() > 1 && parts.stream().skip(1).anyMatch(part -> part.equals(List.of("staff")));
+        return StaffRank.isSaid(parts);
     }
 
     private boolean isEntry() {
@@ -168,22 +160,41 @@ final class TitleLevel {
                 || (words.contains("graduate") && words.stream().noneMatch(STUDIES::contains));
     }
 
-    /// Whether a word stands there, not before one of these.
+    /// Whether a word stands there, not before one of these words or pairs of words.
     private boolean has(String word, Set<String> notBefore) {
         for (var i = 0; i < words.size(); i++) {
-            if (words.get(i).equals(word) && (i + 1 == words.size() || !notBefore.contains(words.get(i + 1)))) {
+            if (words.get(i).equals(word) && !notBefore.contains(String.join(" ", next(i, 1)))
+                    && !notBefore.contains(String.join(" ", next(i, 2)))) {
                 return true;
             }
         }
         return false;
     }
 
+    private List<String> next(int word, int count) {
+        return words.subList(word + 1, Math.min(words.size(), word + 1 + count));
+    }
+
     private boolean follows(String... phrase) {
         return Collections.indexOfSubList(words, List.of(phrase)) >= 0;
     }
 
-    /// Whether a part ends in one of these after a trade: "Engineer II".
+    /// Whether a part ends in one of these after a trade: "Engineer II". A figure behind anything else is part of its name.
     private boolean endsIn(String... numerals) {
-        return parts.stream().anyMatch(part -> part.size() > 1 && List.of(numerals).contains(part.getLast()));
+        for (var i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            if (part.size() > 1 && List.of(numerals).contains(part.getLast()) && ranks(part, i == 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the numeral that a part ends in is a rank.
+    private static boolean ranks(List<String> part, boolean isFirst) {
+        var before = part.get(part.size() - 2);
+        var isFigure = Character.isDigit(part.getLast().charAt(0));
+        return !before.equals("class")
+                && (isFirst || !isFigure || before.equals("level") || Trades.ALL.contains(before));
     }
 }

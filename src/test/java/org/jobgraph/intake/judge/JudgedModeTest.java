@@ -42,6 +42,21 @@ class JudgedModeTest {
             -           | false | Remote - US         | REMOTE  | PARSED
             -           | false | Home based          | REMOTE  | PARSED
             -           | false | London - Hybrid     | HYBRID  | PARSED
+            -           | false | London - On-site    | ONSITE  | PARSED
+            -           | false | Reno, NV (Onsite)   | ONSITE  | PARSED
+            -           | false | New York-Onsite     | ONSITE  | PARSED
+            -           | false | In-Office           | ONSITE  | PARSED
+            -           | false | NYC (Onsite);London (Onsite) | ONSITE | PARSED
+            -           | false | NYC (Onsite);London (Hybrid) | UNKNOWN | ABSENT
+            -           | false | NYC (Hybrid) in office Mon & Tue | HYBRID | PARSED
+            -           | false | London Office       | UNKNOWN | ABSENT
+            -           | false | Remote or on-site   | UNKNOWN | ABSENT
+            -           | false | Hybrid or Remote    | UNKNOWN | ABSENT
+            -           | true  | NYC (Onsite)        | ONSITE  | PARSED
+            -           | true  | Hybrid or Remote    | HYBRID  | PARSED
+            -           | true  | Remote / Hybrid     | HYBRID  | PARSED
+            -           | true  | NYC (Hybrid) or Remote - US | REMOTE | PUBLISHED
+            -           | true  | London Office       | REMOTE  | PUBLISHED
             -           | false | New York (or Remote)| UNKNOWN | ABSENT
             -           | false | Remote;NYC          | UNKNOWN | ABSENT
             -           | false | NYC                 | UNKNOWN | ABSENT
@@ -130,6 +145,21 @@ class JudgedModeTest {
             """)
     void mode_ofADescription_isThatOfAnExplicitSentence(String description, WorkMode mode) {
         assertEquals(mode, judge("Engineer", PublishedMode.ABSENT, List.of(), description).mode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Engineer (Hybrid/Lisbon office)   | HYBRID | PARSED
+            Engineer (Hybrid)                 | HYBRID | PARSED
+            Engineer (Hybrid or Remote)       | HYBRID | PARSED
+            Engineer - On-site                | ONSITE | PARSED
+            Engineer (Remote or On-site)      | REMOTE | PUBLISHED
+            Engineer (Hybrid Cloud)           | REMOTE | PUBLISHED
+            Engineer                          | REMOTE | PUBLISHED
+            """)
+    void flag_thatWorkIsRemote_givesWayToATitleThatSaysMore(String title, WorkMode mode, Origin origin) {
+        var found = judge(title, new PublishedMode(null, true), List.of(), "");
+        assertEquals(List.of(mode, origin), List.of(found.mode(), found.origin()));
     }
 
     @Test

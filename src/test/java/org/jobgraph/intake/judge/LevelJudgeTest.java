@@ -48,6 +48,27 @@ class LevelJudgeTest {
             Senior Vice President, Sales                 | EXECUTIVE
             Chief Technology Officer                     | EXECUTIVE
             CFO                                          | EXECUTIVE
+            Founder / CEO                                | EXECUTIVE
+            Chief Risk & Compliance Officer, Canada      | EXECUTIVE
+            Manager I, Data Platform                     | MANAGER
+            Manager II, Renewals                         | MANAGER
+            Senior Director, CIO/CTO Advisory            | DIRECTOR
+            Principal Advisor / Field CTO                | LEAD
+            Staff Geometry Engineer                      | LEAD
+            Staff iOS Developer                          | LEAD
+            Staff+ Engineer, Caching                     | LEAD
+            Sr.Staff Engineer                            | LEAD
+            Staff, Payments Analyst                      | LEAD
+            Payments Analyst (Senior or Staff)           | LEAD
+            Senior+ Engineer                             | SENIOR
+            Senior Service Designer                      | SENIOR
+            Senior Services Architect                    | SENIOR
+            Senior Community Manager                     | SENIOR
+            Senior Health Economist                      | SENIOR
+            Senior Home Insurance Underwriter            | SENIOR
+            Renewals Manager, Level 2                    | MID
+            Acme - Support Engineer 2                    | MID
+            Support Engineer, Storage I                  | ENTRY
             """)
     void title_withARank_saysIt(String title, Seniority level) {
         assertEquals(level, TitleLevel.of(title));
@@ -82,6 +103,19 @@ class LevelJudgeTest {
             Associate Professor            | UNKNOWN
             Sales Associate                | UNKNOWN
             Senior Living Coordinator      | UNKNOWN
+            Senior Home Care Aide          | UNKNOWN
+            Senior High School Teacher     | UNKNOWN
+            Senior Services Coordinator    | UNKNOWN
+            Sales Executive - [UK&I]       | UNKNOWN
+            Sales Executive, UK & I        | UNKNOWN
+            Level Designer - Castle.io 2   | UNKNOWN
+            Electrician (Class 2)          | UNKNOWN
+            Founder Associate, Office of the CEO | UNKNOWN
+            Engineer, Tax [Office of the CFO] | UNKNOWN
+            Chief of Staff to the CEO      | UNKNOWN
+            Chief of Staff, Design         | UNKNOWN
+            Field CTO                      | UNKNOWN
+            Member of Technical Staff - ML Engineer | UNKNOWN
             Graduate Admissions Counselor  | UNKNOWN
             Head Chef                      | UNKNOWN
             Class C Driver                 | UNKNOWN
@@ -92,17 +126,38 @@ class LevelJudgeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            mid_senior_level | MID
             Entry level      | ENTRY
             entry-level      | ENTRY
-            experienced      | MID
+            mid_level        | MID
+            Senior           | SENIOR
             Director         | DIRECTOR
             executive        | EXECUTIVE
             student          | INTERN
             """)
     void published_known_isTaken(String word, Seniority level) {
         var notes = new ArrayList<Note>();
-        assertEquals(new JudgedLevel(level, Origin.PUBLISHED), LevelJudge.judge(word, "Chief Cook", notes));
+        assertEquals(new JudgedLevel(level, Origin.PUBLISHED), LevelJudge.judge(word, "Staff Engineer", notes));
+        assertEquals(List.of(), notes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mid_senior_level | Analyst                  | MID      | PUBLISHED
+            mid_senior_level | Senior Analyst           | SENIOR   | PARSED
+            Mid-Senior level | Engineering Manager      | MANAGER  | PARSED
+            Mid-Senior level | Junior Analyst           | MID      | PUBLISHED
+            experienced      | Staff Software Engineer  | LEAD     | PARSED
+            experienced      | Head of Sales            | DIRECTOR | PARSED
+            experienced      | Analyst II               | MID      | PARSED
+            manager          | Director of Finance      | DIRECTOR | PARSED
+            manager          | Senior Account Manager   | MANAGER  | PUBLISHED
+            senior_manager   | Senior Manager, Finance  | MANAGER  | PARSED
+            senior_manager   | Head of Finance          | DIRECTOR | PARSED
+            senior_manager   | Finance                  | MANAGER  | PUBLISHED
+            """)
+    void published_thatSpansLevels_isNarrowedByTheTitle(String word, String title, Seniority level, Origin origin) {
+        var notes = new ArrayList<Note>();
+        assertEquals(new JudgedLevel(level, origin), LevelJudge.judge(word, title, notes));
         assertEquals(List.of(), notes);
     }
 

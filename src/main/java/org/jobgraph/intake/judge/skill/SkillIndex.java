@@ -29,7 +29,7 @@ public final class SkillIndex {
     private byte[] longest = new byte[1 << 8];
 
     /// A way to write a technology.
-    private record Named(String technology, Sense sense) {
+    private record Named(String name, String technology, Sense sense) {
     }
 
     /// A name in a text, from one token to before another.
@@ -61,7 +61,7 @@ public final class SkillIndex {
         }
         var id = phrases.add(hash(tokens, 0, tokens.size));
         if (id == named.size()) {
-            named.add(new Named(technology, sense));
+            named.add(new Named(name, technology, sense));
         }
         var first = firsts.add(tokens.hashes[0]);
         if (first >= longest.length) {
@@ -99,7 +99,8 @@ public final class SkillIndex {
     private List<Found> candidates(Tokens tokens) {
         var found = new ArrayList<Found>();
         for (var at = 0; at < tokens.size;) {
-            var next = candidate(tokens, at);
+            var isAfterAnother = !found.isEmpty() && found.getLast().to() == at;
+            var next = candidate(tokens, at, isAfterAnother);
             if (next == null) {
                 at++;
             } else {
@@ -110,7 +111,15 @@ public final class SkillIndex {
         return found;
     }
 
-    private @Nullable Found candidate(Tokens tokens, int at) {
+    private @Nullable Found candidate(Tokens tokens, int at, boolean isAfterAnother) {
+        var found = longest(tokens, at);
+        if (found == null || found.named().sense() == Sense.PLAIN) {
+            return found;
+        }
+        return isWhole(found, tokens) && !isNamesake(found, tokens, isAfterAnother) ? found : null;
+    }
+
+    private @Nullable Found longest(Tokens tokens, int at) {
         var first = firsts.find(tokens.hashes[at]);
         if (first < 0) {
             return null;
@@ -118,11 +127,17 @@ public final class SkillIndex {
         for (var to = Math.min(tokens.size, at + longest[first]); to > at; to--) {
             var id = phrases.find(hash(tokens, at, to));
             if (id >= 0) {
-                var found = new Found(named.get(id), at, to);
-                return found.named().sense() == Sense.PLAIN || isWhole(found, tokens) ? found : null;
+                return new Found(named.get(id), at, to);
             }
         }
         return null;
+    }
+
+    private boolean isNamesake(Found found, Tokens tokens, boolean isAfterAnother) {
+        var to = found.to();
+        var isBeforeAnother = to < tokens.size && longest(tokens, to) != null;
+        return Namesakes.isOne(found.named().name(),
+                new Namesakes.Place(tokens, found.from(), to, isAfterAnother, isBeforeAnother));
     }
 
     private boolean standsAlone(Found found, Tokens tokens) {

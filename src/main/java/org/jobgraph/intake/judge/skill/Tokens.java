@@ -66,6 +66,16 @@ final class Tokens {
                 : Character.isLetterOrDigit(c);
     }
 
+    /// A token as it is written; empty before the first and after the last.
+    String word(int token) {
+        return token < 0 || token >= size ? "" : new String(text, starts[token], ends[token] - starts[token]);
+    }
+
+    /// Whether one space alone stands between a token and the next.
+    boolean isJoined(int token) {
+        return token >= 0 && token + 1 < size && ends[token] + 1 == starts[token + 1] && text[ends[token]] == ' ';
+    }
+
     /// The character before a token, a space at the beginning.
     char before(int token) {
         return starts[token] == 0 ? ' ' : text[starts[token] - 1];
@@ -78,7 +88,6 @@ final class Tokens {
 
     /// Whether a token goes on a sentence: one space after a word in small letters.
     boolean isWithinSentence(int token) {
-        return token > 0 && ends[token - 1] + 1 == starts[token] && text[ends[token - 1]] == ' '
-                && Character.isLowerCase(text[starts[token - 1]]);
+        return isJoined(token - 1) && Character.isLowerCase(text[starts[token - 1]]);
     }
 }

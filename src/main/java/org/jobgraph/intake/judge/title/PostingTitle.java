@@ -26,6 +26,9 @@ record PostingTitle(List<List<String>> wholes, List<List<String>> others, List<E
     private static final Pattern CODE = Pattern.compile(
             "#\\s?\\d+|\\b(?:req|job|ref|id)\\W{0,2}\\d+|\\b[A-Z]{0,4}-?\\d{3,}\\w*",
             Pattern.CASE_INSENSITIVE);
+    /// "Tokens-as-a-Service": how a product is sold, in words that mean something else in titles.
+    private static final Pattern AS_A_SERVICE = Pattern.compile("\\b\\p{L}++[\\s-]as[\\s-]a[\\s-]service\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE = Pattern.compile("[(\\[{]([^()\\[\\]{}]*)[)\\]}]?");
     private static final Pattern PART = Pattern.compile("[,|:;•·]|\\s[-–—@]+|[-–—]+\\s|[–—]|\\s/\\s|\\sat\\s");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,5}s?");
@@ -42,7 +45,7 @@ record PostingTitle(List<List<String>> wholes, List<List<String>> others, List<E
 
     /// @param isTrade whether a word ends names of trades
     static PostingTitle of(String title, @Nullable String department, Predicate<String> isTrade) {
-        var clean = CODE.matcher(GENDERS.matcher(title).replaceAll(" ")).replaceAll(" ");
+        var clean = AS_A_SERVICE.matcher(CODE.matcher(GENDERS.matcher(title).replaceAll(" ")).replaceAll(" ")).replaceAll(" ");
         var asides = ASIDE.matcher(clean).results().map(found -> found.group(1)).toList();
         var parts = new ArrayList<List<String>>();
         for (var part : PART.split(ASIDE.matcher(clean).replaceAll(" "), -1)) {

@@ -19,7 +19,8 @@ class SkillIndexTest {
             "Microsoft .NET Framework", "Microsoft Excel", "Microsoft Word", "Microsoft Access", "Microsoft PowerPoint", "SAS",
             "Swift", "Rust programming language", "Apache Spark", "Chef", "Ruby", "PostgreSQL", "Node.js", "React",
             "Amazon Web Services AWS software", "Structured query language SQL", "Oracle PL/SQL", "Microsoft SQL Server",
-            "Web browser software", "Salesforce software", "Spring Boot", "Slack")
+            "Web browser software", "Salesforce software", "Spring Boot", "Slack", "Spring Framework", "Oracle Database",
+            "NetSuite ERP", "Microsoft Teams", "Microsoft Azure software")
             .map(name -> new Technology(name, !name.startsWith("Web"))).toList());
 
     @ParameterizedTest
@@ -45,6 +46,26 @@ class SkillIndexTest {
             Java Java Java                           | Oracle Java
             Spring Boot                              | Spring Boot
             Go-to-market and SQL                     | Structured query language SQL
+            Good with Excel, Access and Word         | Microsoft Excel;Microsoft Access;Microsoft Word
+            Using Access or Excel                    | Microsoft Access;Microsoft Excel
+            Word Excel Access PowerPoint             | Microsoft Word;Microsoft Excel;Microsoft Access;Microsoft PowerPoint
+            Role-Based Access Control, Azure, SQL    | Microsoft Azure software;Structured query language SQL
+            Azure, Conditional Access, SQL           | Microsoft Azure software;Structured query language SQL
+            Access control in Azure                  | Microsoft Azure software
+            Azure Access Control                     | Microsoft Azure software
+            Special Access Program and Excel         | Microsoft Excel
+            Account Teams use Excel                  | Microsoft Excel
+            Excel, Teams and PowerPoint              | Microsoft Excel;Microsoft Teams;Microsoft PowerPoint
+            Oracle, PostgreSQL                       | Oracle Database;PostgreSQL
+            Oracle SQL and PL/SQL                    | Oracle Database;Structured query language SQL;Oracle PL/SQL
+            Oracle DBA with SQL                      | Oracle Database;Structured query language SQL
+            Oracle ERP, SQL                          | Structured query language SQL
+            ledgers in Oracle or Excel               | Microsoft Excel
+            Oracle NetSuite and SQL                  | NetSuite ERP;Structured query language SQL
+            Java, Spring and SQL                     | Oracle Java;Spring Framework;Structured query language SQL
+            Java and Spring MVC                      | Oracle Java;Spring Framework
+            Degree in Spring 2031, Java              | Oracle Java
+            Java, Fall or Spring                     | Oracle Java
             """)
     void technology_named_isFound(String text, String names) {
         assertEquals(List.of(names.split(";", -1)), skills.find(text));

@@ -39,6 +39,8 @@ class TitleIndexTest {
             Software Engineer, Payments #40213               | 15-1252
             Software Engineer / Full-time / REQ-2024-117     | 15-1252
             Sóftware Engineer                                | 15-1252
+            Storage-as-a-Service Software Engineer           | 15-1252
+            Network as a Service (NaaS) Software Engineer    | 15-1252
             Fullstack Developer                              | 15-1252
             Front-End Dev                                    | 15-1254
             RN                                               | 29-1141
