@@ -38,19 +38,16 @@ public final class Gazetteer {
             PT Lisbon=Lisboa,PT Porto=Oporto,UA Kyiv=Kiev,RU Moscow=Moskva,IN Bengaluru=Bangalore,IN Gurugram=Gurgaon,\
             IN Mumbai=Bombay,VN Ho Chi Minh City=Saigon,MX Mexico City=CDMX""";
 
-    /// Names that alone say too little, because abroad lies a city of at least 50,000 which the best known one does not outdo three
-    /// times: without all of GeoNames the other is not known here, and Oxford would be the one in Alabama. Victoria is a part of
-    /// Hong Kong, and hardly meant.
+    /// Names that alone say too little, because a city of at least 50,000 abroad bears them too, which the best known one does not
+    /// outdo three times and has less than 100,000 itself: without all of GeoNames the other is not known here, and Oxford would be
+    /// the one in Alabama. Nor do Cambridge, of which two are great, and Victoria, which is a part of Hong Kong here.
     private static final Set<String> BORNE_ABROAD = Set
             .of("""
-                    aberdeen,bangor,barberton,bedford,bella \
-                    vista,bethlehem,braintree,brent,cambridge,chelmsford,chelsea,chester,chesterfield,chino,colombo,dunedin,george \
-                    town,gloucester,gravesend,hamilton,hobart,kettering,kochi,lincoln,livingston,los \
-                    banos,margate,miramar,newcastle,niagara \
-                    falls,northampton,norwich,oakville,oviedo,oxford,parma,plymouth,portsmouth,richmond hill,saint denis,saint \
-                    louis,saint paul,saint peters,san carlos,san luis,san mateo,san pablo,san rafael,santa ana,santa clara,santa \
-                    cruz,santa maria,santa \
-                    rosa,shrewsbury,soledad,taunton,toledo,valparaiso,venice,victoria,wakefield,waterford,waterloo,weymouth,woburn,worcester,york"""
+                    aberdeen,bangor,barberton,bedford,bella vista,bethlehem,braintree,brent,cambridge,chelmsford,chelsea,\
+                    chester,chesterfield,chino,dunedin,george town,gloucester,hobart,kettering,livingston,los banos,\
+                    margate,niagara falls,northampton,norwich,oakville,oviedo,oxford,parma,plymouth,portsmouth,\
+                    richmond hill,saint peters,san carlos,san luis,san pablo,san rafael,santa cruz,shrewsbury,soledad,\
+                    taunton,valparaiso,venice,victoria,wakefield,waterford,waterloo,weymouth,woburn,york"""
                     .split(",", -1));
 
     private final Map<String, List<City>> byName = new HashMap<>();
