@@ -38,6 +38,9 @@ public class Schedule {
 
     /// From taking a source until its run has its lock.
     private static final Duration GRACE = Duration.ofMinutes(1);
+    /// Connections of a run, and those that what is asked in between needs.
+    private static final int A_RUN = 2;
+    private static final int OTHERS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration LOOK = Duration.ofMillis(20);
 
@@ -51,8 +54,10 @@ public class Schedule {
     private volatile boolean ending;
 
     /// @param parallel how many sources this process reads at the same time
+    /// @param connections to the database that is written to, of which each run takes two
     Schedule(DataSource dataSource, Clock clock, FeedRunner runner, Retention retention,
-            @ConfigProperty(name = "jobgraph.intake.parallel") int parallel) {
+            @ConfigProperty(name = "jobgraph.intake.parallel") int parallel,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.max-size", defaultValue = "20") int connections) {
         if (parallel < 1) {
             throw new IllegalArgumentException("jobgraph.intake.parallel must be 1 or more, but is " + parallel);
         }
@@ -60,8 +65,14 @@ public class Schedule {
         this.clock = clock;
         this.runner = runner;
         this.retention = retention;
-        this.parallel = parallel;
-        this.places = new Places(parallel);
+        this.parallel = Math.min(parallel, Math.max(1, (connections - OTHERS) / A_RUN));
+        if (this.parallel < parallel) {
+            LOG.warnf(
+                    "%d sources are read at the same time, not the %d of jobgraph.intake.parallel: each takes %d connections, and "
+                            + "quarkus.datasource.jdbc.max-size is %d",
+                    this.parallel, parallel, A_RUN, connections);
+        }
+        this.places = new Places(this.parallel);
     }
 
     @Scheduled(every = "${jobgraph.intake.tick}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

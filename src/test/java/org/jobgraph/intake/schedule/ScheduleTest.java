@@ -97,6 +97,17 @@ class ScheduleTest {
     }
 
     @Test
+    void sources_areNoMoreThanHaveTwoConnectionsEach() throws Exception {
+        for (var slug : List.of("a", "b", "c", "d")) {
+            add(slug, Boards.of(3));
+        }
+        assertEquals(2, schedule(4, 8).look().size());
+        awaitIdle();
+        assertEquals(1, schedule(4, 1).look().size());
+        awaitIdle();
+    }
+
+    @Test
     void sources_thatHangAgainAndAgain_leaveHalfOfThePlaces() throws Exception {
         server.hangs("/hanging");
         for (var slug : List.of("a", "b")) {
@@ -448,9 +459,13 @@ class ScheduleTest {
     }
 
     private Schedule schedule(int parallel) {
+        return schedule(parallel, 100);
+    }
+
+    private Schedule schedule(int parallel, int connections) {
         return new Schedule(database, clock,
                 new FeedRunner(database, clock, web, new IntakeMeters(new SimpleMeterRegistry()), DEADLINE, 1_000_000, 0.5, 10),
-                new Retention(database, clock, Duration.ofDays(30)), parallel);
+                new Retention(database, clock, Duration.ofDays(30)), parallel, connections);
     }
 
     private void add(String slug, String board) throws SQLException {
