@@ -16,7 +16,8 @@ final class LevelJudge {
     }
 
     /// @param published the source's word; one that is not known is noted, and the title asked
-    static JudgedLevel judge(@Nullable String published, String title, List<Note> notes) {
+    /// @param level that the title says
+    static JudgedLevel judge(@Nullable String published, Seniority level, List<Note> notes) {
         var word = Texts.orNull(published);
         var letters = word == null ? "" : Words.letters(word).toLowerCase(Locale.ROOT);
         var band = band(letters);
@@ -26,7 +27,6 @@ final class LevelJudge {
         if (word != null && band.isEmpty() && !saysNothing(letters)) {
             notes.add(new Note(Note.Kind.UNKNOWN_LEVEL, "level " + Texts.shortened(word)));
         }
-        var level = TitleLevel.of(title);
         if (!band.isEmpty() && !band.contains(level)) {
             return new JudgedLevel(band.getFirst(), Origin.PUBLISHED);
         }

@@ -14,6 +14,7 @@ import org.jobgraph.intake.judge.skill.SkillIndex;
 import org.jobgraph.intake.judge.title.Guess;
 import org.jobgraph.intake.judge.title.TitleIndex;
 import org.jobgraph.posting.Origin;
+import org.jobgraph.posting.Seniority;
 import org.jspecify.annotations.Nullable;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -36,7 +37,7 @@ public final class TradeJudge {
     private record Title(String title, @Nullable String department) {
     }
 
-    private record Work(@Nullable String role, List<JudgedOccupation> occupations) {
+    private record Work(@Nullable String role, List<JudgedOccupation> occupations, Seniority level) {
     }
 
     /// @param occupations those of the roles
@@ -52,13 +53,14 @@ public final class TradeJudge {
         var work = judged.get(new Title(published.title(), published.department()), this::work);
         var named = skills.find(published.title() + "\n" + text).stream().map(name -> new JudgedSkill(name, Origin.PARSED));
         return new Trade(work.role(), work.role() == null ? Origin.ABSENT : Origin.INFERRED, work.occupations(),
-                LevelJudge.judge(published.level(), published.title(), notes), named.toList());
+                LevelJudge.judge(published.level(), work.level(), notes), named.toList());
     }
 
     private Work work(Title title) {
         var role = roles.slug(title.title());
         var ofRole = role == null ? List.<RoleOccupation>of() : occupations.getOrDefault(role, List.of());
-        return new Work(role, merged(titles.guess(title.title(), title.department()), ofRole));
+        return new Work(role, merged(titles.guess(title.title(), title.department()), ofRole),
+                TitleLevel.of(title.title()));
     }
 
     /// The occupations of the title and of the role that it names, each with the higher of its two confidences.

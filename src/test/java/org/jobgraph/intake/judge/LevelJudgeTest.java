@@ -136,7 +136,7 @@ class LevelJudgeTest {
             """)
     void published_known_isTaken(String word, Seniority level) {
         var notes = new ArrayList<Note>();
-        assertEquals(new JudgedLevel(level, Origin.PUBLISHED), LevelJudge.judge(word, "Staff Engineer", notes));
+        assertEquals(new JudgedLevel(level, Origin.PUBLISHED), LevelJudge.judge(word, TitleLevel.of("Staff Engineer"), notes));
         assertEquals(List.of(), notes);
     }
 
@@ -157,22 +157,23 @@ class LevelJudgeTest {
             """)
     void published_thatSpansLevels_isNarrowedByTheTitle(String word, String title, Seniority level, Origin origin) {
         var notes = new ArrayList<Note>();
-        assertEquals(new JudgedLevel(level, origin), LevelJudge.judge(word, title, notes));
+        assertEquals(new JudgedLevel(level, origin), LevelJudge.judge(word, TitleLevel.of(title), notes));
         assertEquals(List.of(), notes);
     }
 
     @Test
     void published_unknown_isNotedAndTheTitleAsked() {
         var notes = new ArrayList<Note>();
-        assertEquals(new JudgedLevel(Seniority.SENIOR, Origin.PARSED), LevelJudge.judge("Band 7", "Senior Cook", notes));
-        assertEquals(JudgedLevel.ABSENT, LevelJudge.judge("Band 7", "Cook", notes));
+        assertEquals(new JudgedLevel(Seniority.SENIOR, Origin.PARSED),
+                LevelJudge.judge("Band 7", TitleLevel.of("Senior Cook"), notes));
+        assertEquals(JudgedLevel.ABSENT, LevelJudge.judge("Band 7", TitleLevel.of("Cook"), notes));
         assertEquals(List.of("level Band 7", "level Band 7"), notes.stream().map(Note::detail).toList());
     }
 
     @Test
     void published_thatSaysNothing_isNotNoted() {
         var notes = new ArrayList<Note>();
-        assertEquals(JudgedLevel.ABSENT, LevelJudge.judge("Not Applicable", "Cook", notes));
+        assertEquals(JudgedLevel.ABSENT, LevelJudge.judge("Not Applicable", TitleLevel.of("Cook"), notes));
         assertEquals(List.of(), notes);
     }
 }
