@@ -52,12 +52,17 @@ public interface Progress extends AutoCloseable {
 
         @Override
         public void written(Counts counts) {
-            bar.setExtraMessage(String.format(Locale.ROOT, "%,d postings", counts.read()));
+            tell(counts.read());
         }
 
         @Override
         public void document(int documents, long rows) {
-            bar.stepTo(documents).setExtraMessage(String.format(Locale.ROOT, "%,d postings", rows));
+            bar.stepTo(documents);
+            tell(rows);
+        }
+
+        private void tell(long rows) {
+            bar.setExtraMessage(String.format(Locale.ROOT, "%,d postings", rows));
         }
 
         @Override

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
@@ -21,9 +18,6 @@ final class JsonSurveyor {
 
     private static final int KEYS_SHOWN = 6;
     private static final int KEYS_KEPT = 1000;
-
-    /// The name of a setting of the parser's, which whoever reads a report cannot change.
-    private static final Pattern SETTING = Pattern.compile(",? ?\\(?from `[^`]*`\\)?");
 
     private final JsonShape shape;
     private final ObjectNode beside = Json.MAPPER.createObjectNode();
@@ -42,7 +36,8 @@ final class JsonSurveyor {
             try {
                 return new JsonSurveyor(shape).survey(parser);
             } catch (StreamReadException | StreamConstraintsException e) {
-                throw new RefusedDocument(Reason.BROKEN_DOCUMENT, broken(shape, parser, e));
+                throw new RefusedDocument(Reason.BROKEN_DOCUMENT,
+                        JsonFault.words(e, parser) + "; " + shape.expected() + ", whole");
             }
         }
     }
@@ -161,19 +156,7 @@ final class JsonSurveyor {
         };
     }
 
-    private static String broken(JsonShape shape, JsonParser parser, JsonProcessingException e) {
-        var message = String.valueOf(e.getOriginalMessage());
-        var what = message.contains("('<'") ? "found a page or XML" : Texts.shortened(SETTING.matcher(message).replaceAll(""));
-        // A limit that is passed does not say where.
-        var where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        return "%s: %s; %s, whole".formatted(at(where), what, shape.expected());
-    }
-
     private static String at(JsonParser parser) {
-        return at(parser.currentLocation());
-    }
-
-    private static String at(JsonLocation where) {
-        return "line " + where.getLineNr() + ", column " + where.getColumnNr();
+        return JsonFault.place(parser.currentLocation());
     }
 }

@@ -1,13 +1,12 @@
 package org.jobgraph.intake.feed;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 
 /// Ends the reading of a document whose single record would fill the memory: a parser holds a record, or a text between records, as
 /// a whole. It sees some kilobytes more than the parser has got to.
-public final class RecordMeter extends FilterInputStream {
+public final class RecordMeter extends MeteredStream {
 
     /// No parser of JSON takes a text of 20 million characters, and no posting has one.
     static final int MOST = 16_000_000;
@@ -30,20 +29,7 @@ public final class RecordMeter extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        var one = super.read();
-        count(one < 0 ? 0 : 1);
-        return one;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        var some = super.read(bytes, offset, length);
-        count(Math.max(some, 0));
-        return some;
-    }
-
-    private void count(int more) throws TooLong {
+    protected void count(int more) throws TooLong {
         since += more;
         if (since > MOST) {
             throw new TooLong();

@@ -102,7 +102,7 @@ final class Client implements AutoCloseable {
         }
     }
 
-    private static String words(IOException e) {
+    static String words(IOException e) {
         return switch (e) {
             case UnknownHostException unknown -> "no such host: " + unknown.getMessage();
             case SSLException broken -> "no trusted connection: " + broken.getMessage();

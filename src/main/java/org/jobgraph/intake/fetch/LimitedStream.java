@@ -1,11 +1,12 @@
 package org.jobgraph.intake.fetch;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.jobgraph.intake.feed.MeteredStream;
+
 /// Ends with an error where a small zipped answer turns out to be an endless one.
-final class LimitedStream extends FilterInputStream {
+final class LimitedStream extends MeteredStream {
 
     private final long limit;
     private long read;
@@ -16,20 +17,7 @@ final class LimitedStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        var one = super.read();
-        count(one < 0 ? 0 : 1);
-        return one;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        var some = super.read(bytes, offset, length);
-        count(Math.max(some, 0));
-        return some;
-    }
-
-    private void count(int more) throws IOException {
+    protected void count(int more) throws IOException {
         read += more;
         if (read > limit) {
             throw new IOException("more than " + limit + " bytes when unzipped");

@@ -39,8 +39,6 @@ final class Spool implements AutoCloseable {
     }
 
     private static RefusedDocument refused(IOException e) {
-        return new RefusedDocument(Reason.NOT_FETCHED,
-                "the answer cannot be kept on this machine: "
-                        + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+        return new RefusedDocument(Reason.NOT_FETCHED, "the answer cannot be kept on this machine: " + Client.words(e));
     }
 }

@@ -113,8 +113,7 @@ public class Schedule {
                     "Source " + slug + " has no address that it could be read from; addSource gives it one");
         }
         if (inTransaction(connection -> SourceTable.isRetired(connection, slug))) {
-            return new Begun.Impossible(
-                    "Source " + slug + " is retired, and its postings are closed; resumeSource brings it back");
+            return new Begun.Impossible(SourceTable.retired(slug));
         }
         if (ending) {
             return new Begun.Busy("This process ends; another one reads the source when it is asked");

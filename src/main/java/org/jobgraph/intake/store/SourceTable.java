@@ -52,13 +52,17 @@ public final class SourceTable {
         }
     }
 
+    /// What is said to whoever would read a retired source.
+    public static String retired(String slug) {
+        return "Source " + slug + " is retired, and its postings are closed; resumeSource brings it back";
+    }
+
     /// To be asked by whoever has the source's lock: what retires it has it, too.
     ///
     /// @throws SourceUnavailable when the source is retired
     static void checkRetired(Connection connection, String slug) throws SQLException, SourceUnavailable {
         if (isRetired(connection, slug)) {
-            throw SourceUnavailable.closed(
-                    "Source " + slug + " is retired, and its postings are closed; resumeSource brings it back");
+            throw SourceUnavailable.closed(retired(slug));
         }
     }
 }

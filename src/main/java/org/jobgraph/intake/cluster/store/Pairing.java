@@ -12,6 +12,7 @@ import java.util.TreeSet;
 
 import org.jobgraph.intake.cluster.Blocks;
 import org.jobgraph.intake.cluster.Candidate;
+import org.jobgraph.intake.cluster.Evidence;
 import org.jobgraph.intake.cluster.Matching;
 import org.jobgraph.intake.cluster.Said;
 import org.jobgraph.intake.cluster.Verdict;
@@ -120,18 +121,23 @@ final class Pairing {
             case Verdict.Same(var evidence, var confidence) ->
                 found.add(new Found(pair.getFirst(), pair.getLast(), evidence, confidence));
             case Verdict.NeedsText() -> false;
-            case Verdict.Repost(var evidence) -> !isOfOneEmployer(pair) || reposts.add(pair, evidence);
+            case Verdict.Repost(var evidence) -> again(pair, evidence);
             case Verdict.Vetoed vetoed -> true;
             case Verdict.Unlike unlike -> true;
         };
     }
 
     /// Copies elsewhere of what an employer has closed are no offer of its own.
-    private boolean isOfOneEmployer(List<Long> pair) {
+    ///
+    /// @return true, as nothing is left to decide
+    private boolean again(List<Long> pair, List<Evidence> evidence) {
         @Nullable
         Candidate one = candidates.all().get(pair.getFirst());
         @Nullable
         Candidate other = candidates.all().get(pair.getLast());
-        return one != null && other != null && one.isOfEmployerOf(other);
+        if (one != null && other != null && one.isOfEmployerOf(other)) {
+            reposts.add(pair, evidence);
+        }
+        return true;
     }
 }

@@ -43,13 +43,10 @@ final class Reposts {
     }
 
     /// Takes a pair of postings of one employer, one of which came when the other was gone.
-    ///
-    /// @return true
-    boolean add(List<Long> pair, List<Evidence> evidence) {
+    void add(List<Long> pair, List<Evidence> evidence) {
         ones.add(pair.getFirst());
         others.add(pair.getLast());
         details.add(evidence.stream().map(Evidence::detail).collect(Collectors.joining(", ")));
-        return true;
     }
 
     /// Notes all that were taken.

@@ -3,6 +3,7 @@ package org.jobgraph.intake.feed.mapped;
 import java.io.IOException;
 
 import org.jobgraph.intake.feed.Document;
+import org.jobgraph.intake.feed.JsonFault;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RecordMeter;
 import org.jobgraph.intake.feed.Records;
@@ -11,7 +12,9 @@ import org.jobgraph.intake.feed.Texts;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,7 +38,7 @@ final class JsonTable implements Table {
         try {
             table.toArray();
             return table;
-        } catch (StreamReadException e) {
+        } catch (StreamReadException | StreamConstraintsException e) {
             table.close();
             throw table.broken(e);
         } catch (IOException | RefusedDocument e) {
@@ -81,7 +84,7 @@ final class JsonTable implements Table {
             return record instanceof ObjectNode object
                     ? new Line.Whole(place, new JsonCells(object))
                     : new Line.Faulty(place, "an object expected, found " + Texts.shortened(String.valueOf(record)));
-        } catch (StreamReadException e) {
+        } catch (StreamReadException | StreamConstraintsException e) {
             throw broken(e);
         } catch (RecordMeter.TooLong e) {
             throw new RefusedDocument(Reason.BROKEN_DOCUMENT, rows + "[" + position + "]: " + e.getMessage());
@@ -103,11 +106,8 @@ final class JsonTable implements Table {
                         + ", as the mapping says");
     }
 
-    private RefusedDocument broken(StreamReadException e) {
-        var where = e.getLocation();
-        return new RefusedDocument(Reason.BROKEN_DOCUMENT, "line %d, column %d: %s; %s, whole".formatted(
-                where == null ? 0 : where.getLineNr(), where == null ? 0 : where.getColumnNr(),
-                Texts.shortened(e.getOriginalMessage()), expected()));
+    private RefusedDocument broken(JsonProcessingException e) {
+        return new RefusedDocument(Reason.BROKEN_DOCUMENT, JsonFault.words(e, parser) + "; " + expected() + ", whole");
     }
 
     @Override
