@@ -19,7 +19,7 @@ public final class Rejections {
     private static final String FORGET = """
             with old as (
                 select x.ctid from intake_rejection x
-                where x.run_id < (select max(r.id) from intake_run r where r.started_at < ?)
+                where x.run_id <= (select max(r.id) from intake_run r where r.started_at < ?)
                     and x.run_id <> all (array(select max(r.id) from intake_run r group by r.source_slug))
                 order by x.run_id limit ?)
             delete from intake_rejection x using old where x.ctid = old.ctid

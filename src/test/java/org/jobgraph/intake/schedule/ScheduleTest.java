@@ -368,13 +368,14 @@ class ScheduleTest {
 
     @Test
     void rejections_ofLongAgo_areForgottenButForThoseOfTheLastRun() throws Exception {
-        server.answers("/acme", "{\"jobs\": [{\"title\": \"Tester\", \"jobUrl\": \"https://x.example\"}]}");
-        add("acme");
         server.answers("/other", "{\"jobs\": [{\"title\": \"Tester\", \"jobUrl\": \"https://x.example\"}]}");
         add("other");
         var schedule = schedule(2);
         read(schedule);
         execute("update source_feed set state = 'PAUSED' where source_slug = 'other'");
+        server.answers("/acme", "{\"jobs\": [{\"title\": \"Tester\", \"jobUrl\": \"https://x.example\"}]}");
+        add("acme");
+        read(schedule);
         var retention = new Retention(database, clock, Duration.ofDays(30));
         for (var day = 0; day < 31; day++) {
             clock.pass(Duration.ofDays(1));
