@@ -11,6 +11,7 @@ import org.jobgraph.ops.Secrets;
 import org.jobgraph.ops.StartFailure;
 import org.jobgraph.ops.embedded.EmbeddedDatabase;
 import org.jobgraph.ops.embedded.NoDatabase;
+import org.jobgraph.snapshot.ReadAhead;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.ImageMode;
@@ -64,13 +65,18 @@ public final class Main {
             System.err.println(e.getMessage());
             System.exit(1);
         }
-        DatabaseAddress.complaint(ConfigBeforeStart.get()).ifPresent(complaint -> {
+        var config = ConfigBeforeStart.get();
+        DatabaseAddress.complaint(config).ifPresent(complaint -> {
             StartFailure.tell(complaint, System.err);
             System.exit(1);
         });
         tellWhyNot();
         if (isService) {
-            collectTraces();
+            // Dev mode starts again and again, and has what was read before.
+            if (LaunchMode.current() == LaunchMode.NORMAL) {
+                ReadAhead.begin(config, ReferenceParts.ALL);
+            }
+            collectTraces(config);
             Quarkus.run();
         } else {
             Quarkus.run(Commands.class, arguments);
@@ -110,8 +116,7 @@ public final class Main {
     }
 
     // Who names a collector wants traces; without one there is nobody to send them to.
-    private static void collectTraces() {
-        var config = ConfigBeforeStart.get();
+    private static void collectTraces(Config config) {
         if (Stream.of(COLLECTOR, COLLECTOR_OF_TRACES).anyMatch(name -> isConfigured(config, name))
                 && config.getConfigValue(NO_TRACES).getSourceOrdinal() <= PACKAGED) {
             System.setProperty(NO_TRACES, "false");

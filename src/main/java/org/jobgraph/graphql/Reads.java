@@ -1,8 +1,6 @@
 package org.jobgraph.graphql;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.inject.Singleton;
@@ -55,24 +53,13 @@ public class Reads {
                 statement.setObject(i + 1, parameters[i]);
             }
             statement.execute();
-            var found = read(statement.getResultSet(), reader);
+            var found = Row.all(statement.getResultSet(), reader);
             if (isDated && statement.getMoreResults()) {
-                read(statement.getResultSet(), row -> new DataVersion(row.large(), row.large())).forEach(Dating::read);
+                Row.all(statement.getResultSet(), DataVersion::of).forEach(Dating::read);
             }
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException("a statement failed: " + e.getMessage(), e);
-        }
-    }
-
-    private static <T> List<T> read(ResultSet rows, Reader<T> reader) throws SQLException {
-        try (rows) {
-            var row = new Row(rows);
-            var found = new ArrayList<T>();
-            while (rows.next()) {
-                found.add(reader.read(row.first()));
-            }
-            return found;
         }
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,17 @@ public final class Row {
         this.set = set;
     }
 
-    Row first() {
-        column = 0;
-        return this;
+    /// Makes something of each row of a result, and closes it.
+    public static <T> List<T> all(ResultSet rows, Reads.Reader<T> reader) throws SQLException {
+        try (rows) {
+            var row = new Row(rows);
+            var found = new ArrayList<T>();
+            while (rows.next()) {
+                row.column = 0;
+                found.add(reader.read(row));
+            }
+            return found;
+        }
     }
 
     /// Passes over some columns.

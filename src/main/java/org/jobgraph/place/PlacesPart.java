@@ -2,21 +2,16 @@ package org.jobgraph.place;
 
 import java.sql.SQLException;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
-import org.jobgraph.graphql.Reads;
 import org.jobgraph.graphql.Row;
 import org.jobgraph.snapshot.Part;
+import org.jobgraph.snapshot.Tables;
 import org.jspecify.annotations.Nullable;
 
-@ApplicationScoped
-class PlacesPart implements Part<Places> {
-
-    private final Reads reads;
-
-    PlacesPart(Reads reads) {
-        this.reads = reads;
-    }
+/// Reads cities, metros, areas and their price levels.
+@Singleton
+public class PlacesPart implements Part<Places> {
 
     @Override
     public Class<Places> type() {
@@ -24,17 +19,17 @@ class PlacesPart implements Part<Places> {
     }
 
     @Override
-    public Places read() {
+    public Places read(Tables tables) {
         return Places.of(
-                reads.list("""
+                tables.list("""
                         select id, slug, name, state, country, latitude, longitude, population, metro_code,
                                document_id, aliases
                         from city order by population desc nulls last, slug""", PlacesPart::city),
-                reads.list("""
+                tables.list("""
                         select code, name, kind, population, population_year, document_id
                         from metro order by population desc nulls last, code""", PlacesPart::metro),
-                reads.list("select code, kind, name from area", PlacesPart::area),
-                reads.list("""
+                tables.list("select code, kind, name from area", PlacesPart::area),
+                tables.list("""
                         select area_code, year, all_items, goods, housing, utilities, other_services, document_id
                         from price_parity""", PlacesPart::parity));
     }

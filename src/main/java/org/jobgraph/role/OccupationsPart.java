@@ -2,20 +2,15 @@ package org.jobgraph.role;
 
 import java.sql.SQLException;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
-import org.jobgraph.graphql.Reads;
 import org.jobgraph.graphql.Row;
 import org.jobgraph.snapshot.Part;
+import org.jobgraph.snapshot.Tables;
 
-@ApplicationScoped
-class OccupationsPart implements Part<Occupations> {
-
-    private final Reads reads;
-
-    OccupationsPart(Reads reads) {
-        this.reads = reads;
-    }
+/// Reads the occupations of all taxonomies, and which is which.
+@Singleton
+public class OccupationsPart implements Part<Occupations> {
 
     @Override
     public Class<Occupations> type() {
@@ -23,11 +18,11 @@ class OccupationsPart implements Part<Occupations> {
     }
 
     @Override
-    public Occupations read() {
-        return Occupations.of(reads.list("""
+    public Occupations read(Tables tables) {
+        return Occupations.of(tables.list("""
                 select taxonomy, code, level, title, definition, document_id
                 from occupation order by taxonomy desc, code""", OccupationsPart::occupation),
-                reads.list("""
+                tables.list("""
                         select from_taxonomy, from_code, to_code from occupation_crosswalk""",
                         row -> new OccupationCrosswalk(key(row), row.text())));
     }

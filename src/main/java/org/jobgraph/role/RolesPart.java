@@ -2,20 +2,15 @@ package org.jobgraph.role;
 
 import java.sql.SQLException;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
-import org.jobgraph.graphql.Reads;
 import org.jobgraph.graphql.Row;
 import org.jobgraph.snapshot.Part;
+import org.jobgraph.snapshot.Tables;
 
-@ApplicationScoped
-class RolesPart implements Part<Roles> {
-
-    private final Reads reads;
-
-    RolesPart(Reads reads) {
-        this.reads = reads;
-    }
+/// Reads roles, their occupations, skills, and what is said of their pay and outlook.
+@Singleton
+public class RolesPart implements Part<Roles> {
 
     @Override
     public Class<Roles> type() {
@@ -24,28 +19,28 @@ class RolesPart implements Part<Roles> {
 
     // In the demand, O*NET details ("15-1252.00") are cut at the dot, and only technologies that some role names are held.
     @Override
-    public Roles read() {
-        return Roles.of(reads.list("""
+    public Roles read(Tables tables) {
+        return Roles.of(tables.list("""
                 select slug, title, description, duties, remote_possible, aliases, document_id
                 from role order by ordinal""", RolesPart::role),
-                reads.list("""
+                tables.list("""
                         select role_slug, occupation_code, taxonomy, confidence, reason, document_id
                         from role_occupation order by ordinal""", RolesPart::occupation),
-                reads.list("select role_slug, name from role_skill order by ordinal",
+                tables.list("select role_slug, name from role_skill order by ordinal",
                         row -> new RoleSkill(row.text(), row.text())),
-                reads.list("""
+                tables.list("""
                         select left(t.onet_code, 7), t.name, t.hot, t.in_demand
                         from technology_skill t where t.name in (select s.name from role_skill s)
                         and left(t.onet_code, 7) in (select o.occupation_code from role_occupation o)""",
                         row -> new Roles.Demand(row.text(), row.text(), row.flag(), row.flag())),
-                reads.list("""
+                tables.list("""
                         select role_slug, document_id, minimum, maximum, currency, period
                         from quoted_salary_range order by document_id desc""", RolesPart::range),
-                reads.list("""
+                tables.list("""
                         select role_slug, document_id, occupation_codes, from_year, to_year, change_percent,
                                average_change_percent, annual_openings, drivers
                         from quoted_outlook order by document_id desc""", RolesPart::outlook),
-                reads.list("""
+                tables.list("""
                         select from_year, to_year, occupation_code, document_id, employment_from, employment_to,
                                change_percent, self_employed_percent, annual_openings, education
                         from projection""", RolesPart::projection));

@@ -2,20 +2,15 @@ package org.jobgraph.salary;
 
 import java.sql.SQLException;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
-import org.jobgraph.graphql.Reads;
 import org.jobgraph.graphql.Row;
 import org.jobgraph.snapshot.Part;
+import org.jobgraph.snapshot.Tables;
 
-@ApplicationScoped
-class QuotedFiguresPart implements Part<QuotedFigures> {
-
-    private final Reads reads;
-
-    QuotedFiguresPart(Reads reads) {
-        this.reads = reads;
-    }
+/// Reads the figures that were quoted from elsewhere than official tables.
+@Singleton
+public class QuotedFiguresPart implements Part<QuotedFigures> {
 
     @Override
     public Class<QuotedFigures> type() {
@@ -23,8 +18,8 @@ class QuotedFiguresPart implements Part<QuotedFigures> {
     }
 
     @Override
-    public QuotedFigures read() {
-        return QuotedFigures.of(reads.list(
+    public QuotedFigures read(Tables tables) {
+        return QuotedFigures.of(tables.list(
                 """
                         select id, city_slug, area_code, occupation_code, measure, value, currency, qualifier, standing, as_of, document_id
                         from quoted_figure order by id""",

@@ -1,6 +1,11 @@
 package org.jobgraph.snapshot;
 
-/// One kind of slow data, a bean of the feature that owns it.
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One kind of slow data, a bean of the feature that owns it. It needs no other bean: the first snapshot is read while there are none
+/// yet ([ReadAhead]).
 ///
 /// @param <T> the immutable value that requests read
 public interface Part<T> {
@@ -8,7 +13,15 @@ public interface Part<T> {
     /// What it is found by.
     Class<T> type();
 
-    /// Reads all of it; called inside a read-only transaction that every part of a snapshot shares. In plain JDBC: thousands of rows
-    /// and statements that a process must learn to read first are most of what its start takes through an object-relational mapper.
-    T read();
+    /// Reads all of it.
+    T read(Tables tables);
+
+    /// Reads several, by their types.
+    static Map<Class<?>, Object> all(List<Part<?>> parts, Tables tables) {
+        Map<Class<?>, Object> values = new HashMap<>();
+        for (var part : parts) {
+            values.put(part.type(), part.read(tables));
+        }
+        return Map.copyOf(values);
+    }
 }

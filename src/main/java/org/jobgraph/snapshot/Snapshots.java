@@ -1,9 +1,7 @@
 package org.jobgraph.snapshot;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -150,15 +148,13 @@ public class Snapshots {
 
     // As the current transaction sees it.
     private DataVersion version() {
-        return reads.list(DataVersion.QUERY, row -> new DataVersion(row.large(), row.large())).getFirst();
+        return reads.list(DataVersion.QUERY, DataVersion::of).getFirst();
     }
 
     private Snapshot read(DataVersion data) {
-        Map<Class<?>, Object> values = new HashMap<>();
-        for (var part : parts) {
-            values.put(part.type(), part.read());
-        }
+        var ahead = ReadAhead.of(data);
+        var values = ahead == null ? Part.all(parts, reads::list) : ahead;
         LOG.infof("Holding reference data of version %d in memory", data.reference());
-        return new Snapshot(data, clock.instant(), Map.copyOf(values));
+        return new Snapshot(data, clock.instant(), values);
     }
 }

@@ -4,20 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.sql.SQLException;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
-import org.jobgraph.graphql.Reads;
 import org.jobgraph.graphql.Row;
 import org.jobgraph.snapshot.Part;
+import org.jobgraph.snapshot.Tables;
 
-@ApplicationScoped
-class FactsPart implements Part<Facts> {
-
-    private final Reads reads;
-
-    FactsPart(Reads reads) {
-        this.reads = reads;
-    }
+/// Reads the facts with their sources.
+@Singleton
+public class FactsPart implements Part<Facts> {
 
     @Override
     public Class<Facts> type() {
@@ -25,8 +20,8 @@ class FactsPart implements Part<Facts> {
     }
 
     @Override
-    public Facts read() {
-        return new Facts(reads.list("""
+    public Facts read(Tables tables) {
+        return new Facts(tables.list("""
                 select subject_kind, subject, statement, as_of, document_id, quoted_in
                 from fact order by ordinal""", FactsPart::fact).stream()
                 .collect(groupingBy(fact -> new Facts.Subject(fact.subjectKind, fact.subject))));

@@ -7,20 +7,15 @@ import static java.util.stream.Collectors.toMap;
 import java.sql.SQLException;
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
-import org.jobgraph.graphql.Reads;
 import org.jobgraph.graphql.Row;
 import org.jobgraph.snapshot.Part;
+import org.jobgraph.snapshot.Tables;
 
-@ApplicationScoped
-class SourcesPart implements Part<Sources> {
-
-    private final Reads reads;
-
-    SourcesPart(Reads reads) {
-        this.reads = reads;
-    }
+/// Reads sources and the documents that came from them.
+@Singleton
+public class SourcesPart implements Part<Sources> {
 
     @Override
     public Class<Sources> type() {
@@ -28,11 +23,11 @@ class SourcesPart implements Part<Sources> {
     }
 
     @Override
-    public Sources read() {
-        var all = reads.list("select slug, name, kind, homepage, licence, sample from source order by name",
+    public Sources read(Tables tables) {
+        var all = tables.list("select slug, name, kind, homepage, licence, sample from source order by name",
                 SourcesPart::source);
         var bySlug = all.stream().collect(toMap(source -> source.slug, identity()));
-        return Sources.of(all, reads.list("""
+        return Sources.of(all, tables.list("""
                 select id, key, source_slug, title, url, retrieved_at, as_of from document""", row -> document(row, bySlug)));
     }
 

@@ -2,20 +2,15 @@ package org.jobgraph.training;
 
 import java.sql.SQLException;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
-import org.jobgraph.graphql.Reads;
 import org.jobgraph.graphql.Row;
 import org.jobgraph.snapshot.Part;
+import org.jobgraph.snapshot.Tables;
 
-@ApplicationScoped
-class ProvidersPart implements Part<Providers> {
-
-    private final Reads reads;
-
-    ProvidersPart(Reads reads) {
-        this.reads = reads;
-    }
+/// Reads who trains.
+@Singleton
+public class ProvidersPart implements Part<Providers> {
 
     @Override
     public Class<Providers> type() {
@@ -24,8 +19,8 @@ class ProvidersPart implements Part<Providers> {
 
     // The order of V15, so that it does not depend on the database's locale.
     @Override
-    public Providers read() {
-        return Providers.of(reads.list("""
+    public Providers read(Tables tables) {
+        return Providers.of(tables.list("""
                 select slug, external_id, name, homepage, description, city_slug, city_name, state, licences, document_id
                 from provider order by lower(name collate "pg_c_utf8"), slug collate "C\"""", ProvidersPart::provider));
     }

@@ -13,7 +13,7 @@ import java.util.Objects;
 
 /// What Flyway has noted of the migrations that a database had. Where that is all that this build brings, a process that starts
 /// need not ask Flyway, which takes three connections and a tenth of a second to find the same.
-final class AppliedMigrations {
+public final class AppliedMigrations {
 
     /// Version and checksum of each migration, as Flyway notes them. One that was released never changes.
     static final String RELEASED = "/db/migrations.txt";
@@ -27,7 +27,7 @@ final class AppliedMigrations {
     /// Whether the database has had each migration of this build, unchanged. More than these are of a newer one.
     ///
     /// @throws SQLException when there is no history, too
-    static boolean areAll(Connection connection) throws SQLException {
+    public static boolean areAll(Connection connection) throws SQLException {
         var missing = new HashSet<>(released());
         try (var statement = connection.createStatement(); var row = statement.executeQuery(QUERY)) {
             while (row.next()) {
