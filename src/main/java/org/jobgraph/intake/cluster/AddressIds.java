@@ -38,6 +38,8 @@ final class AddressIds {
             "openings", "vacancy", "vacancies", "opportunity", "opportunities", "posting", "postings", "requisition", "offer",
             "offers");
 
+    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^a-z0-9]+");
+
     private AddressIds() {
     }
 
@@ -75,9 +77,16 @@ final class AddressIds {
     }
 
     private static @Nullable String named(String address) {
-        var all = parameters(address).toList();
-        return OF_JOB.stream().flatMap(name -> all.stream().filter(pair -> pair.name().equals(name) && !pair.value().isEmpty()))
-                .map(Parameter::value).findFirst().orElse(null);
+        Parameter surest = null;
+        var rank = OF_JOB.size();
+        for (var pair : parameters(address).toList()) {
+            var at = pair.value().isEmpty() ? -1 : OF_JOB.indexOf(pair.name());
+            if (at >= 0 && at < rank) {
+                surest = pair;
+                rank = at;
+            }
+        }
+        return surest == null ? null : surest.value();
     }
 
     private static @Nullable String lastInQuery(String address) {
@@ -122,7 +131,7 @@ final class AddressIds {
         }
 
         private static String plain(String name) {
-            return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+            return NO_LETTER_OR_DIGIT.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.jobgraph.intake.cluster;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jobgraph.intake.feed.Plain;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ public record Candidate(Key key, Employer employer, Title title, Whereabouts whe
     private static final int LONG_NUMBER = 5;
     private static final int LONG_PLAIN_NUMBER = 7;
 
+    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private static final Set<String> HOURS = Set.of("FULL_TIME", "PART_TIME");
 
     /// A word for how somebody is employed when it excludes another one: nobody works full time and part time.
@@ -34,7 +37,7 @@ public record Candidate(Key key, Employer employer, Title title, Whereabouts whe
 
     /// A requisition as all spell it; null for none and for one that numbers nothing ("-", "N/A").
     public static @Nullable String requisition(@Nullable String published) {
-        var plain = published == null ? "" : published.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        var plain = published == null ? "" : NO_LETTER_OR_DIGIT.matcher(published.toUpperCase(Locale.ROOT)).replaceAll("");
         return plain.length() >= DISTINCTIVE && plain.chars().anyMatch(Character::isDigit) ? plain : null;
     }
 

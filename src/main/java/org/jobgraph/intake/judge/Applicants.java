@@ -87,7 +87,7 @@ public record Applicants(List<String> countries, Origin origin, @Nullable String
 
         /// @param isOffice whether an address down to its city stands beside the text
         void add(JudgedPlace place, boolean isOffice) {
-            var text = PlaceText.of(place.raw(), cities);
+            var text = cities.read(place.raw());
             var isOpen = place.city() == null && place.metro() == null;
             var saysRemote = EmployersPlace.saysRemote(place.raw());
             if (isOpen && text.saysWhere() && (saysRemote || text.isRegions())) {
@@ -116,7 +116,7 @@ public record Applicants(List<String> countries, Origin origin, @Nullable String
         }
 
         void addText(String text) {
-            addText(PlaceText.of(text, cities));
+            addText(cities.read(text));
         }
 
         /// Each segment of a text must say some.

@@ -52,6 +52,7 @@ public final class Gazetteer {
 
     private final Map<String, List<City>> byName = new HashMap<>();
     private final Map<String, City> byMetro = new HashMap<>();
+    private final Memory<String, PlaceText> texts = new Memory<>();
 
     public Gazetteer(List<City> cities) {
         for (var city : cities) {
@@ -65,6 +66,11 @@ public final class Gazetteer {
             addFurtherName(line.substring(0, 2), line.substring(3).split("=", 2));
         }
         byName.values().forEach(named -> named.sort(Comparator.comparingLong(City::population).reversed()));
+    }
+
+    /// A text of places, taken apart.
+    PlaceText read(String published) {
+        return texts.get(published, text -> PlaceText.of(text, this));
     }
 
     private void addFurtherName(String country, String[] names) {

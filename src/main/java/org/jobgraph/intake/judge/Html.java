@@ -38,8 +38,13 @@ public record Html(String html, String text) {
     /// Blocks that jsoup does not know for such.
     private static final Set<String> FURTHER_BLOCKS = Set.of("summary", "legend", "dialog", "search");
 
+    private static final Html NOTHING = new Html("", "");
+
     /// Makes it out of what a source publishes.
     public static Html of(String published) {
+        if (published.isBlank()) {
+            return NOTHING;
+        }
         var parsed = Jsoup.parseBodyFragment(published);
         var clean = isTooDeep(parsed) ? textOnly(parsed) : CLEANER.clean(withPlainBlocks(parsed));
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));

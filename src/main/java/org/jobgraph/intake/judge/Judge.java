@@ -37,7 +37,10 @@ public final class Judge {
         var description = Html.of(published.html());
         var mode = JudgedMode.judge(published, judged, description.text(), notes);
         return new Verdict.Judged(published, Company.of(company, published.company(), board), description, url,
-                Links.canonical(published.applyUrl()), LanguageJudge.judge(published.language(), description.text()),
+                published.applyUrl() != null && published.applyUrl().equals(published.url())
+                        ? url
+                        : Links.canonical(published.applyUrl()),
+                LanguageJudge.judge(published.language(), description.text()),
                 JudgedEmployment.judge(published, notes), mode, Applicants.judge(published, mode, judged, cities),
                 trades.judge(published, description.text(), notes),
                 PayJudge.judge(published.pay(), judged, description.text(), notes), judged,

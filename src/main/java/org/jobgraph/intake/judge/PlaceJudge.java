@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.jobgraph.intake.feed.Plain;
@@ -18,15 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// besides. A text that names no city surely stays text, with the metro or the country where it says one.
 public final class PlaceJudge {
 
-    /// Boards repeat a few texts thousands of times; a stranger's export must not fill the heap with its own.
-    private static final int REMEMBERED = 20_000;
-
     /// "123 Market Street", "4th floor".
     private static final Pattern HAS_NUMBER = Pattern.compile("\\d");
 
     private final Gazetteer cities;
     private final MetroAreas areas;
-    private final Map<Asked, List<JudgedPlace>> known = new ConcurrentHashMap<>();
+    private final Memory<Asked, List<JudgedPlace>> known = new Memory<>();
 
     public PlaceJudge(Gazetteer cities) {
         this.cities = cities;
@@ -46,7 +41,7 @@ public final class PlaceJudge {
     private List<JudgedPlace> judge(List<PublishedPlace> published, boolean isRemote) {
         var seen = new LinkedHashMap<List<?>, JudgedPlace>();
         for (var place : published) {
-            for (var judged : remembered(new Asked(place, isRemote))) {
+            for (var judged : known.get(new Asked(place, isRemote), this::judge)) {
                 var key = judged.city() == null ? Arrays.asList(judged.raw(), judged.metro()) : List.of(judged.city());
                 seen.putIfAbsent(key, judged);
             }
@@ -54,22 +49,9 @@ public final class PlaceJudge {
         return List.copyOf(seen.values());
     }
 
-    private List<JudgedPlace> remembered(Asked place) {
-        var before = known.get(place);
-        if (before != null) {
-            return before;
-        }
-        if (known.size() >= REMEMBERED) {
-            known.clear();
-        }
-        var judged = judge(place);
-        known.put(place, judged);
-        return judged;
-    }
-
     private List<JudgedPlace> judge(Asked asked) {
         var published = asked.place();
-        var text = PlaceText.of(published.text(), cities);
+        var text = cities.read(published.text());
         var stated = cities.stated(published);
         if (EmployersPlace.is(published, stated, text, asked.isRemote(), cities)) {
             return List.of(EmployersPlace.judged(published, text));

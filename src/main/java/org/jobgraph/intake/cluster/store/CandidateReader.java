@@ -54,6 +54,7 @@ final class CandidateReader {
     private final Map<String, Employer> employers = new HashMap<>();
     private final Map<List<@Nullable Object>, Whereabouts> places = new HashMap<>();
     private final Map<List<Object>, Title> titles = new HashMap<>();
+    private final Map<List<Object>, Set<String>> besides = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
     /// @param language two letters
@@ -62,11 +63,15 @@ final class CandidateReader {
         var where = where(row);
         var title = row.getString(6);
         return new Candidate(new Key(name(row.getString(2)), name(row.getString(3)), row.getString(4)), employer,
-                remembered(titles, List.of(title, employer, where), _ -> Title.of(title, Candidate.besides(employer, where))),
+                remembered(titles, List.of(title, employer, where), _ -> Title.of(title, besides(employer, where))),
                 where, Candidate.requisition(row.getString(7)), Links.names(row.getString(8), row.getString(9)),
                 Lifetime.of(instant(row, 13), instant(row, 14), instant(row, 15), instant(row, 16)),
                 SourceRank.ofFormat(row.getString(17)), employment(row.getString(22)), language == null ? null : name(language),
                 textHash, textLength);
+    }
+
+    private Set<String> besides(Employer employer, Whereabouts where) {
+        return remembered(besides, List.of(employer, where), _ -> Candidate.besides(employer, where));
     }
 
     private @Nullable String employment(String judged) {

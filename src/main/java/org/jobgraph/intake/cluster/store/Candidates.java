@@ -27,7 +27,7 @@ final class Candidates {
             select p.id, p.description_text, f.common_lines from unnest(?::bigint[]) as k (id)
             join job_posting p on p.id = k.id join posting_fingerprint f on f.posting_id = p.id""";
 
-    private static final int KEPT = 60_000;
+    private static final int KEPT = 150_000;
 
     /// Of the texts that are kept, each with 24 to 48 bytes.
     private static final int WORDS = 1_500_000;

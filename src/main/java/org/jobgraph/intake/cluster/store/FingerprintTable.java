@@ -24,7 +24,10 @@ final class FingerprintTable {
                 common_lines = excluded.common_lines, own_hash = excluded.own_hash, text_hash = excluded.text_hash,
                 text_length = excluded.text_length, language = excluded.language""";
 
-    private static final String NO_BLOCKS = "delete from posting_block where posting_id = any (?)";
+    /// Of those that had any: looking for the blocks of each new posting takes longer than to write them.
+    private static final String NO_BLOCKS = """
+            delete from posting_block where posting_id = any (array(
+                select posting_id from posting_fingerprint where posting_id = any (?)))""";
 
     private static final String BLOCKS = """
             insert into posting_block (hash, posting_id)
@@ -41,11 +44,11 @@ final class FingerprintTable {
     }
 
     void write(List<PostingText> texts, Function<PostingText, Boilerplate> boilerplate) throws SQLException {
-        writeFingerprints(texts, boilerplate);
         try (var statement = connection.prepareStatement(NO_BLOCKS)) {
             statement.setArray(1, Ids.array(connection, texts.stream().map(PostingText::id).toList()));
             statement.executeUpdate();
         }
+        writeFingerprints(texts, boilerplate);
         var hashes = new ArrayList<Long>();
         var ids = new ArrayList<Long>();
         for (var text : texts) {
