@@ -39,7 +39,10 @@ public class Samples {
     private static final List<String> ASHBY = List.of("sample-harbor-and-pine", "sample-lumen-orchard");
     private static final List<String> GREENHOUSE = List.of("sample-copper-finch");
 
-    private static final SourceFacts SOURCE = new SourceFacts("samples", "JobGraph samples: invented employers and postings",
+    /// Their source.
+    public static final String SLUG = "samples";
+
+    private static final SourceFacts SOURCE = new SourceFacts(SLUG, "JobGraph samples: invented employers and postings",
             "https://github.com/jobgraph/jobgraph", "Apache-2.0", true);
 
     private final DataSource dataSource;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -19,6 +20,13 @@ public final class ConfigBeforeStart {
     /// As Quarkus ranks the file: above what is packaged, below the environment.
     private static final int FILE = 260;
 
+    private static final Path FOLDER = Path.of("config");
+    private static final String PROPERTIES = "application.properties";
+
+    /// What names further files and profiles.
+    private static final List<String> FURTHER = List.of("quarkus.config.locations", "smallrye.config.locations",
+            "quarkus.config.profile.parent", "smallrye.config.profile.parent");
+
     private ConfigBeforeStart() {
     }
 
@@ -28,10 +36,19 @@ public final class ConfigBeforeStart {
         return ImageMode.current().isNativeImage() ? ofThisProcess() : ConfigProvider.getConfig();
     }
 
+    /// Whether nothing else can have settings: no file that the configuration names, none of a profile beside the one that is read.
+    static boolean isWhole(Config config) {
+        if (FURTHER.stream().anyMatch(name -> config.getOptionalValue(name, String.class).isPresent())) {
+            return false;
+        }
+        var others = FOLDER.toFile().list((_, name) -> name.startsWith("application") && !name.equals(PROPERTIES));
+        return others == null || others.length == 0;
+    }
+
     private static SmallRyeConfig ofThisProcess() {
         var builder = new SmallRyeConfigBuilder().addDefaultInterceptors().addSystemSources()
                 .withDefaultValue("quarkus.http.port", "8080");
-        var file = Path.of("config", "application.properties");
+        var file = FOLDER.resolve(PROPERTIES);
         if (Files.isRegularFile(file)) {
             try {
                 builder.withSources(new PropertiesConfigSource(file.toUri().toURL(), FILE));

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.Config;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
-/// A way to the database that requests are answered from, while there is no pool yet.
+/// A way to the primary, while there is no pool yet. It has all that a replica has.
 public final class ConnectionBeforeStart {
 
     private static final String SOURCES = "quarkus.datasource.";
@@ -27,6 +27,7 @@ public final class ConnectionBeforeStart {
 
     /// Seconds: who does not come by then is not waited for.
     private static final String PATIENCE = "2";
+    private static final String ANSWER_PATIENCE = "10";
 
     private final String url;
     private final Properties properties;
@@ -36,19 +37,24 @@ public final class ConnectionBeforeStart {
         this.properties = properties;
     }
 
-    /// The way that a configuration names; empty when it says more than an address, a user and a password.
+    /// The way that a configuration names; empty when it says more than an address, a user and a password, or when there may be
+    /// more of it than is known before Quarkus starts.
     public static Optional<ConnectionBeforeStart> of(Config config) {
+        if (!ConfigBeforeStart.isWhole(config)) {
+            return Optional.empty();
+        }
         for (var name : config.getPropertyNames()) {
             if (isNotUnderstood(name) && config.getConfigValue(name).getSourceOrdinal() > PACKAGED) {
                 return Optional.empty();
             }
         }
-        return either(config, "jdbc.url").map(url -> {
+        return value(config, "jdbc.url").map(url -> {
             var properties = new Properties();
-            either(config, "username").ifPresent(user -> properties.setProperty(PGProperty.USER.getName(), user));
-            either(config, "password").ifPresent(word -> properties.setProperty(PGProperty.PASSWORD.getName(), word));
+            value(config, "username").ifPresent(user -> properties.setProperty(PGProperty.USER.getName(), user));
+            value(config, "password").ifPresent(word -> properties.setProperty(PGProperty.PASSWORD.getName(), word));
             properties.setProperty(PGProperty.CONNECT_TIMEOUT.getName(), PATIENCE);
             properties.setProperty(PGProperty.LOGIN_TIMEOUT.getName(), PATIENCE);
+            properties.setProperty(PGProperty.SOCKET_TIMEOUT.getName(), ANSWER_PATIENCE);
             properties.setProperty(PGProperty.APPLICATION_NAME.getName(), "jobgraph-reads");
             return new ConnectionBeforeStart(url, properties);
         });
@@ -76,8 +82,7 @@ public final class ConnectionBeforeStart {
         return at > 0 || !UNDERSTOOD.contains(setting.startsWith(READS) ? setting.substring(READS.length()) : setting);
     }
 
-    private static Optional<String> either(Config config, String setting) {
-        return config.getOptionalValue(SOURCES + READS + setting, String.class)
-                .or(() -> config.getOptionalValue(SOURCES + setting, String.class));
+    private static Optional<String> value(Config config, String setting) {
+        return config.getOptionalValue(SOURCES + setting, String.class);
     }
 }

@@ -2,7 +2,11 @@ package org.jobgraph.posting;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jobgraph.company.Company;
 import org.jobgraph.place.City;
@@ -16,6 +20,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /// posting structured data"), or nothing: a value that the source does not say is never made up for it.
 final class JsonLd {
 
+    /// Of what is no address and of none that is one: schemes of the formats that number nothing.
+    private static final Pattern MADE_ID = Pattern.compile("sha256-\\p{XDigit}+|https?://.*");
+
     private final ObjectNode root = object("JobPosting");
     private final JobPosting posting;
 
@@ -26,16 +33,17 @@ final class JsonLd {
     /// The posting as JSON, safe inside a `script` element; null when it lacks something that is required: a text, a date of
     /// posting, and a place with its country or, for remote work, the countries of applicants.
     ///
-    /// @param html its description
-    static @Nullable String of(JobPosting posting, Company company, String html, List<Place> places) {
+    /// @param text its description
+    static @Nullable String of(JobPosting posting, Company company, PostingText text, List<Place> places) {
         var located = places.stream().filter(place -> place.country() != null).toList();
         var remote = posting.workMode == WorkMode.REMOTE;
-        if (posting.postedAt == null || html.isBlank() || html.equals(posting.title)
+        if (posting.postedAt == null || text.descriptionHtml.isBlank()
+                || text.descriptionText.strip().equals(posting.title.strip())
                 || (located.isEmpty() && !(remote && !posting.applicantCountries.isEmpty()))) {
             return null;
         }
         var made = new JsonLd(posting);
-        made.texts(html, posting.postedAt);
+        made.texts(text.descriptionHtml, posting.postedAt);
         made.employer(company);
         made.where(located, remote);
         made.pay();
@@ -45,10 +53,8 @@ final class JsonLd {
     private void texts(String html, Instant postedAt) {
         root.put("@context", "https://schema.org/").put("title", posting.title).put("description", html)
                 .put("datePosted", postedAt.toString()).put("url", posting.url).put("directApply", false);
-        var end = posting.closedAt == null ? posting.expiresAt : posting.closedAt;
-        if (end != null) {
-            root.put("validThrough", end.toString());
-        }
+        Stream.of(posting.closedAt, posting.expiresAt).filter(Objects::nonNull).min(Comparator.naturalOrder())
+                .ifPresent(end -> root.put("validThrough", end.toString()));
         var type = employmentType(posting.employmentType);
         if (type != null) {
             root.put("employmentType", type);
@@ -60,8 +66,17 @@ final class JsonLd {
         if (company.website != null) {
             employer.put("sameAs", company.website);
         }
-        root.putObject("identifier").put("@type", "PropertyValue").put("name", company.name)
-                .put("value", posting.externalId);
+        var number = posting.requisitionId == null ? givenId() : posting.requisitionId;
+        if (number != null) {
+            root.putObject("identifier").put("@type", "PropertyValue").put("name", company.name).put("value", number);
+        }
+    }
+
+    /// The id that the source gives the posting; null for one that was made of its address or text, as it gives none.
+    private @Nullable String givenId() {
+        return posting.externalId.equals(posting.url) || MADE_ID.matcher(posting.externalId).matches()
+                ? null
+                : posting.externalId;
     }
 
     private void where(List<Place> places, boolean remote) {
@@ -118,8 +133,9 @@ final class JsonLd {
 
     /// A place of work.
     ///
+    /// @param raw as the source writes it
     /// @param country ISO 3166 two letters, or null when it is not known
-    record Place(@Nullable City city, @Nullable String country) {
+    record Place(String raw, @Nullable City city, @Nullable String country) {
 
         ObjectNode json() {
             var address = object("PostalAddress");
@@ -130,6 +146,10 @@ final class JsonLd {
                 }
             }
             var place = object("Place");
+            // A town that is not known here is in the words of the source alone.
+            if (city == null && !raw.isBlank()) {
+                place.put("name", raw);
+            }
             place.set("address", address.put("addressCountry", country));
             return place;
         }

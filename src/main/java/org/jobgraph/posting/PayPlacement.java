@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record PayPlacement(@Nullable PayVerdict verdict, @Nullable WagePercentile lower, @Nullable WagePercentile upper,
         @Nullable NoPayContext why) {
 
-    /// Places a pay of a year.
+    /// Places a pay for the same time as the wages.
     ///
     /// @param min its lower end; null when it is open
     /// @param max its upper end; null when it is open

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jobgraph.place.Area;
 import org.jobgraph.role.Occupation;
+import org.jobgraph.role.PayPeriod;
 import org.jobgraph.salary.Salary;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,20 @@ record PaySetting(@Nullable Area area, List<Occupation> occupations) {
         if (wages.isEmpty()) {
             return PayContext.unavailable(NoPayContext.NO_WAGES, area, likeliest());
         }
-        var first = wages.getFirst();
+        var first = wages.stream().filter(each -> placed(posting, each).why() != NoPayContext.WAGE_NOT_RELEASED).findFirst()
+                .orElse(wages.getFirst());
         var occupation = occupations.stream().filter(each -> each.code.equals(first.occupationCode)).findFirst()
                 .orElseThrow();
-        var placed = PayPlacement.of(posting.annualMin, posting.annualMax, first.getAnnual());
+        var placed = placed(posting, first);
         return new PayContext(placed.verdict(), placed.between(), placed.lower(), placed.upper(), area, occupation,
                 first.year.intValue(), placed.why());
+    }
+
+    /// Wages of who does not work all year (actors, say) are published by the hour alone, and pay by the hour can be placed there.
+    private static PayPlacement placed(JobPosting posting, Salary wages) {
+        var ofYear = PayPlacement.of(posting.annualMin, posting.annualMax, wages.getAnnual());
+        return ofYear.why() == NoPayContext.WAGE_NOT_RELEASED && posting.payPeriod == PayPeriod.HOUR
+                ? PayPlacement.of(posting.payMin, posting.payMax, wages.getHourly())
+                : ofYear;
     }
 }

@@ -179,7 +179,7 @@ public class PostingPageApi {
 
     private JsonLd.Place place(PostingLocation location) {
         var city = city(location);
-        return new JsonLd.Place(city, city == null ? location.country : city.country);
+        return new JsonLd.Place(location.raw, city, city == null ? location.country : city.country);
     }
 
     private @Nullable City city(PostingLocation location) {
@@ -206,7 +206,7 @@ public class PostingPageApi {
 
         @Nullable
         String jsonLd(JobPosting posting, List<JsonLd.Place> places) {
-            return text == null || company == null ? null : JsonLd.of(posting, company, text.descriptionHtml, places);
+            return text == null || company == null ? null : JsonLd.of(posting, company, text, places);
         }
     }
 }

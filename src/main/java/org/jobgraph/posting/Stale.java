@@ -29,8 +29,9 @@ public record Stale(
         }
         var unseen = lastComplete == null ? 0 : posting.lastVerifiedAt.until(lastComplete, ChronoUnit.DAYS);
         if (unseen >= UNSEEN_DAYS) {
-            return new Stale(StaleSign.NOT_SEEN_LATELY, "last seen %s; its source was read %s, %d days later".formatted(
-                    posting.lastVerifiedAt, lastComplete, unseen));
+            return new Stale(StaleSign.NOT_SEEN_LATELY,
+                    "last seen %s; other boards of its source were read %s, %d days later, its own was not".formatted(
+                            posting.lastVerifiedAt, lastComplete, unseen));
         }
         var since = posting.postedAt == null ? posting.firstSeenAt : posting.postedAt;
         var days = since.until(posting.lastVerifiedAt, ChronoUnit.DAYS);

@@ -96,6 +96,10 @@ class Lookout {
         var reading = toReplica.ask(settings);
         var verdict = judge.judge(before, writing, reading);
         servers.follow(before, verdict);
+        if (verdict.trouble() == Trouble.UNRELATED && before.trouble() != Trouble.UNRELATED) {
+            // What was read from it until now is of another database, whose versions may be the same.
+            moved.fire(new PrimaryMoved());
+        }
         note(writing, reading, verdict);
     }
 

@@ -41,7 +41,7 @@ public final class ReadAhead {
     private ReadAhead() {
     }
 
-    /// Begins, on a thread of its own, where the configuration says plainly how to connect.
+    /// Begins, on a thread of its own and from the primary, where the configuration says plainly how to connect.
     ///
     /// @param parts all there are
     public static void begin(Config config, List<Part<?>> parts) {

@@ -101,6 +101,33 @@ class LifecycleTest {
     }
 
     @Test
+    void website_ofAnEmployer_isKeptAsItWasToldFirst() throws Exception {
+        database.run(MONDAY, Format.INDEED, offer("jobs.xml", indeed("javascript:alert(1)")));
+        assertEquals(List.of("Acme|null"), database.rows("select name, website from company"));
+        database.run(TUESDAY, Format.INDEED, offer("jobs.xml", indeed("https://acme.example")));
+        assertEquals(List.of("Acme|https://acme.example"), database.rows("select name, website from company"));
+        database.run(WEDNESDAY, Format.INDEED, offer("jobs.xml", indeed("https://other.example")));
+        assertEquals(List.of("Acme|https://acme.example"), database.rows("select name, website from company"));
+    }
+
+    private static String indeed(String website) {
+        return """
+                <source><job><title>Tester</title><referencenumber>1</referencenumber><url>https://acme.example/1</url>
+                <company>Acme</company><website>%s</website><description>Tests.</description></job></source>"""
+                .formatted(website);
+    }
+
+    @Test
+    void shortcomings_ofManyDocuments_areToldInPart() throws Exception {
+        var offers = IntStream.range(0, 9).mapToObj(number -> offer("board" + number, "{\"jobs\": ["))
+                .toArray(Offer[]::new);
+        var summary = database.run(MONDAY, Format.ASHBY, offers);
+        assertEquals(
+                "board0.json refused; board1.json refused; board2.json refused; board3.json refused; board4.json refused; and 4 more",
+                summary.detail());
+    }
+
+    @Test
     void board_ofThree_mayLoseTwo() throws Exception {
         database.run(MONDAY, Format.ASHBY, board("one", jobs(0, 3)));
         var summary = database.run(TUESDAY, Format.ASHBY, board("one", jobs(0, 1)));

@@ -156,6 +156,10 @@ class DuplicatesTest {
         assertEquals(new DuplicatesDecided(id("900")), decide.mergeDuplicates(merge));
         assertEquals(List.of(id("901"), id("900")), job("901").at("/duplicates/members").findValuesAsText("id"));
         assertEquals("DECISION", job("900").at("/duplicates/evidence/0/kind").asText());
+        // Said once more of what is one already, it is no less decided.
+        execute("delete from duplicate_decision");
+        assertEquals(new DuplicatesDecided(id("900")), decide.mergeDuplicates(merge));
+        assertEquals(1, merges());
         var split = new SplitDuplicatesInput();
         split.posting = id("901");
         split.from = List.of(id("902"));
@@ -165,6 +169,15 @@ class DuplicatesTest {
         split.from = List.of(id("900"));
         assertEquals(new DuplicatesDecided(id("901")), decide.splitDuplicates(split));
         assertTrue(job("900").get("duplicates").isNull());
+    }
+
+    private int merges() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from duplicate_decision where decision = 'MERGE'")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private static JsonNode job(String number) {

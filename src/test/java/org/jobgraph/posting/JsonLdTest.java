@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jobgraph.company.Company;
+import org.jobgraph.intake.judge.Html;
 import org.jobgraph.place.City;
 import org.jobgraph.role.PayPeriod;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 class JsonLdTest {
 
     private static final String HTML = "<p>Text</p><p>&lt;/script&gt;</p>";
-    private static final List<JsonLd.Place> NEW_YORK = List.of(new JsonLd.Place(newYork(), "US"));
+    private static final List<JsonLd.Place> NEW_YORK = List.of(new JsonLd.Place("New York", newYork(), "US"));
 
     private final JobPosting posting = posting();
     private final Company company = company();
@@ -67,7 +68,7 @@ class JsonLdTest {
     @Test
     void remotePosting_withoutPlace_needsTheCountriesOfItsApplicants() throws JsonProcessingException {
         posting.workMode = WorkMode.REMOTE;
-        assertNull(JsonLd.of(posting, company, HTML, List.of()));
+        assertNull(JsonLd.of(posting, company, text(HTML), List.of()));
         posting.applicantCountries = List.of("CA", "US");
         var json = json(HTML, List.of());
         assertEquals("TELECOMMUTE", json.get("jobLocationType").asText());
@@ -90,22 +91,55 @@ class JsonLdTest {
     }
 
     @Test
+    void posting_thatExpiredBeforeItWasClosed_isValidUntilItExpired() throws JsonProcessingException {
+        posting.expiresAt = Instant.parse("2025-01-31T00:00:00Z");
+        posting.closedAt = Instant.parse("2025-02-01T00:00:00Z");
+        assertEquals("2025-01-31T00:00:00Z", json(HTML, NEW_YORK).get("validThrough").asText());
+    }
+
+    @Test
+    void identifier_isTheEmployersNumberAndNeverMadeUp() throws JsonProcessingException {
+        posting.requisitionId = "R-101";
+        assertEquals("R-101", json(HTML, NEW_YORK).at("/identifier/value").asText());
+        posting.requisitionId = null;
+        for (var made : List.of(posting.url, "sha256-dbb651d0", "https://jobs.example/other")) {
+            posting.externalId = made;
+            assertFalse(json(HTML, NEW_YORK).has("identifier"), made);
+        }
+    }
+
+    @Test
+    void town_thatIsNotKnown_isNamedAsTheSourceWritesIt() throws JsonProcessingException {
+        var place = json(HTML, List.of(new JsonLd.Place("Tinyville, KS", null, "US"))).at("/jobLocation/0");
+        assertEquals("Tinyville, KS", place.get("name").asText());
+        assertEquals("{\"@type\":\"PostalAddress\",\"addressCountry\":\"US\"}", place.get("address").toString());
+        assertFalse(json(HTML, NEW_YORK).at("/jobLocation/0").has("name"));
+    }
+
+    @Test
     void posting_withoutWhatIsRequired_hasNone() {
-        assertNull(JsonLd.of(posting, company, " ", NEW_YORK));
-        assertNull(JsonLd.of(posting, company, posting.title, NEW_YORK));
-        assertNull(JsonLd.of(posting, company, HTML, List.of(new JsonLd.Place(null, null))));
+        assertNull(JsonLd.of(posting, company, text(" "), NEW_YORK));
+        assertNull(JsonLd.of(posting, company, text("<p>" + posting.title + "</p>"), NEW_YORK));
+        assertNull(JsonLd.of(posting, company, text(HTML), List.of(new JsonLd.Place("Anywhere", null, null))));
         posting.postedAt = null;
-        assertNull(JsonLd.of(posting, company, HTML, NEW_YORK));
+        assertNull(JsonLd.of(posting, company, text(HTML), NEW_YORK));
     }
 
     @Test
     void text_cannotEndTheScriptItStandsIn() {
-        var text = Objects.requireNonNull(JsonLd.of(posting, company, "<p></script>x</p>", NEW_YORK));
+        var text = Objects.requireNonNull(JsonLd.of(posting, company, text("<p></script>x</p>"), NEW_YORK));
         assertFalse(text.contains("</"), text);
     }
 
+    private static PostingText text(String html) {
+        var text = new PostingText();
+        text.descriptionHtml = html;
+        text.descriptionText = Html.of(html).text();
+        return text;
+    }
+
     private JsonNode json(String html, List<JsonLd.Place> places) throws JsonProcessingException {
-        var text = JsonLd.of(posting, company, html, places);
+        var text = JsonLd.of(posting, company, text(html), places);
         assertNotNull(text);
         return JsonMapper.builder().build().readTree(text);
     }

@@ -74,7 +74,7 @@ class ReadAheadTest {
     @ParameterizedTest
     @ValueSource(strings = {"quarkus.datasource.reads.jdbc.additional-jdbc-properties.sslmode",
             "QUARKUS_DATASOURCE_JDBC_ADDITIONAL_JDBC_PROPERTIES_SSLMODE", "quarkus.datasource.credentials-provider",
-            "%prod.quarkus.datasource.reads.jdbc.url"})
+            "%prod.quarkus.datasource.reads.jdbc.url", "quarkus.config.locations"})
     void settingsThatSayMore_areLeftToThePool(String name) throws SQLException {
         var settings = new HashMap<>(plain());
         settings.put(name, "verify-full");
@@ -82,10 +82,14 @@ class ReadAheadTest {
         assertNull(ReadAhead.of(now()));
     }
 
+    /// Whose versions may be the same though it is another database, and who is told another password.
     @Test
-    void reads_areReadFromWhereTheyAreToBeRead() throws SQLException {
-        begin(Map.of(URL, "jdbc:postgresql://127.0.0.1:1/postgres", "quarkus.datasource.reads.jdbc.url", url(),
-                "quarkus.datasource.username", "postgres", "quarkus.datasource.reads.jdbc.max-size", "3"));
+    void replica_isNotAsked() throws SQLException {
+        var settings = new HashMap<>(plain());
+        settings.put("quarkus.datasource.reads.jdbc.url", "jdbc:postgresql://127.0.0.1:1/postgres");
+        settings.put("quarkus.datasource.reads.username", "nobody");
+        settings.put("quarkus.datasource.reads.jdbc.max-size", "3");
+        begin(settings);
         assertEquals(Map.of(String.class, "metro, micro"), ReadAhead.of(now()));
     }
 

@@ -135,9 +135,11 @@ public record Applicants(List<String> countries, Origin origin, @Nullable String
             var together = Region.country(Beside.words(segment));
             if (together == null) {
                 segment.forEach(this::add);
-            } else if (segment.stream().anyMatch(Region::isCountry)) {
+            } else if (segment.stream().anyMatch(Region::isCountry)
+                    && segment.stream().noneMatch(part -> Region.isStateOf(part, together))) {
                 named.add(together);
             } else {
+                // "California, USA": the country says where the state is, and not that all of it is meant.
                 parts.add(together);
             }
         }

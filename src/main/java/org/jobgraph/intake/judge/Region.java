@@ -93,6 +93,11 @@ record Region(String country, @Nullable String state) {
         return readings.size() == 1 && readings.getFirst().state() == null;
     }
 
+    /// Whether a word may mean a state of a country.
+    static boolean isStateOf(String plain, String country) {
+        return readings(plain).stream().anyMatch(region -> region.state() != null && region.country().equals(country));
+    }
+
     boolean holds(City city) {
         return country.equals(city.country()) && (state == null || state.equals(city.state()));
     }

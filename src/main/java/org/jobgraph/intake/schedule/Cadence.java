@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 
 import com.cronutils.model.Cron;
@@ -20,6 +21,9 @@ sealed interface Cadence {
 
     /// The longest time, far from where dates end.
     Duration LONGEST = Duration.ofDays(366);
+
+    /// Every time of a calendar has come before, be it in a leap year.
+    ZonedDateTime END = ZonedDateTime.of(2100, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     /// When it is due after a moment.
     Instant next(Instant after);
@@ -66,9 +70,14 @@ sealed interface Cadence {
         var type = text.split(" +", -1).length == 5 ? CronType.UNIX : CronType.QUARTZ;
         try {
             var cron = new CronParser(CronDefinitionBuilder.instanceDefinitionFor(type)).parse(text).validate();
+            // A day that no month has.
+            if (ExecutionTime.forCron(cron).lastExecution(END).isEmpty()) {
+                throw new IllegalArgumentException("it never comes");
+            }
             return new Times(cron, text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("a duration such as PT1H or a cron expression expected, found " + text, e);
+            throw new IllegalArgumentException(
+                    "a duration such as PT1H or a cron expression of times that come expected, found " + text, e);
         }
     }
 

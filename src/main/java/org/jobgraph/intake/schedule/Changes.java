@@ -69,7 +69,9 @@ public class Changes {
 
     /// @param reason in words, or null
     public Change pause(String slug, @Nullable String reason) throws SQLException {
-        return inTransaction(slug, connection -> state(connection, slug, FeedState.PAUSED, reason));
+        return inTransaction(slug, connection -> SourceTable.isRetired(connection, slug)
+                ? new Change.UnknownSource("Source " + slug + " is retired; resumeSource brings it back")
+                : state(connection, slug, FeedState.PAUSED, reason));
     }
 
     /// Has a paused or retired source read again, from the beginning.

@@ -26,8 +26,9 @@ final class ConfiguredFeeds {
             var key = KEY.matcher(name);
             if (key.matches()) {
                 // JOBGRAPH_SOURCES__MY_BOARD__FORMAT comes as "my.board", and no slug has a dot.
-                var slug = (key.group(1) == null ? key.group(2) : key.group(1)).replace('.', '-');
-                prefixes.put(slug, name.substring(0, key.start(3)));
+                var written = key.group(1) == null ? key.group(2) : key.group(1);
+                var slug = written.replace('.', '-');
+                prefixes.put(slug, slug.equals(written) ? name.substring(0, key.start(3)) : "jobgraph.sources." + slug + ".");
                 config.getOptionalValue(name, String.class)
                         .ifPresent(value -> given.computeIfAbsent(slug, _ -> new HashMap<>()).put(key.group(3), value));
             }

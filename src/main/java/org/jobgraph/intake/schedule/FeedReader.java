@@ -15,7 +15,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.jobgraph.intake.Format;
+import org.jobgraph.intake.Samples;
+import org.jobgraph.intake.feed.BrowserAddress;
 import org.jobgraph.intake.feed.Feed;
+import org.jobgraph.intake.feed.Texts;
 import org.jobgraph.intake.feed.mapped.Mapping;
 import org.jobgraph.intake.feed.mapped.UnusableMapping;
 import org.jobgraph.intake.fetch.WebAddress;
@@ -42,7 +45,11 @@ final class FeedReader {
 
     FeedSettings read() throws WrongSetting {
         if (!SLUG.matcher(slug).matches() || slug.length() > LONGEST) {
-            throw new WrongSetting("source", "small letters, digits and hyphens expected, found " + slug);
+            throw new WrongSetting("source", "small letters, digits and hyphens, %d at the most, expected, found %s"
+                    .formatted(LONGEST, Texts.shortened(slug)));
+        }
+        if (slug.equals(Samples.SLUG)) {
+            throw new WrongSetting("source", slug + " are the invented postings, another slug expected");
         }
         for (var key : new TreeSet<>(given.keySet())) {
             if (!KEYS.contains(key)) {
@@ -52,11 +59,22 @@ final class FeedReader {
         var format = parsed("format", FeedReader::format);
         var mapping = mapping();
         var publisher = feed(format, mapping).publisher();
-        var facts = new SourceFacts(slug, optional("name").orElse(slug), optional("homepage").orElse(publisher.homepage()),
+        var facts = new SourceFacts(slug, optional("name").orElse(slug), homepage(publisher.homepage()),
                 optional("licence").orElse(publisher.licence()), false);
         return new FeedSettings(facts, format, parsed("address", WebAddress::of), optional("board").orElse(null),
                 optional("company").orElse(null), mapping, parsed("every", Cadence::of),
                 optional("politeness").isEmpty() ? Duration.ZERO : parsed("politeness", FeedReader::duration));
+    }
+
+    private String homepage(String ofPublisher) throws WrongSetting {
+        var given = optional("homepage").orElse(null);
+        if (given == null) {
+            return ofPublisher;
+        }
+        if (BrowserAddress.of(given) == null) {
+            throw new WrongSetting("homepage", "an http(s) address expected, found " + Texts.shortened(given));
+        }
+        return given;
     }
 
     private Optional<String> optional(String key) {

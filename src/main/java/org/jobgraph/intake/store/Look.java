@@ -13,6 +13,9 @@ final class Look {
 
     private final Set<String> boards = new HashSet<>();
     private final Set<String> answered = new HashSet<>();
+    /// Shortcomings that are told; a source may lack something in each of a thousand pages.
+    private static final int TOLD = 5;
+
     private final List<String> shortcomings = new ArrayList<>();
     private int documents;
     private int refused;
@@ -73,6 +76,10 @@ final class Look {
     /// What is missing, in words; null when nothing is.
     @Nullable
     String detail() {
-        return shortcomings.isEmpty() ? null : String.join("; ", shortcomings);
+        if (shortcomings.isEmpty()) {
+            return null;
+        }
+        var told = String.join("; ", shortcomings.subList(0, Math.min(shortcomings.size(), TOLD)));
+        return shortcomings.size() <= TOLD ? told : told + "; and %,d more".formatted(shortcomings.size() - TOLD);
     }
 }

@@ -42,6 +42,13 @@ final class MergeSql {
             order by w.slug
             on conflict (slug) do nothing""";
 
+    /// Parameters: slugs, websites. What an employer's site is, is said by whoever said it first.
+    static final String WEBSITES = """
+            update company c set website = w.website
+            from (select slug, w.website from unnest(?::text[], ?::text[]) as w (slug, website)
+                join company using (slug) where company.website is null order by slug for no key update of company) w
+            where c.slug = w.slug""";
+
     static final String COMPANIES = "select slug, id from company where slug = any (?)";
 
     /// What becomes of postings that change, while the tables still have them as they were. A judge that judges otherwise

@@ -36,7 +36,7 @@ public final class SourceTable {
             ask.setString(1, facts.slug());
             try (var kind = ask.executeQuery()) {
                 if (!kind.next() || !kind.getString(1).equals("JOB_BOARD")) {
-                    throw SourceUnavailable.closed("Source " + facts.slug() + " is no job board; choose another --source");
+                    throw SourceUnavailable.closed("Source " + facts.slug() + " is no job board; another slug is needed");
                 }
             }
         }

@@ -38,7 +38,9 @@ class ApplicantsTest {
             REMOTE  > Anywhere within the US         > US    > Anywhere within the US
             REMOTE  > Remote (USA, Canada, UK)       > CA GB US > Remote (USA, Canada, UK)
             REMOTE  > Remote, US, Canada             > CA US > Remote, US, Canada
-            REMOTE  > Remote, Georgia, USA           > US    > Remote, Georgia, USA
+            REMOTE  > Remote, Georgia, USA           > -     > Remote, Georgia, USA
+            REMOTE  > Remote - California, USA       > -     > Remote - California, USA
+            REMOTE  > CA, US                         > -     > CA, US
             REMOTE  > Remote, US, EMEA               > -     > Remote, US, EMEA
             REMOTE  > Remote                         > -     > -
             REMOTE  > Headquarters                   > -     > -
@@ -68,6 +70,8 @@ class ApplicantsTest {
             California            > -
             USA;California        > US
             Ontario, CA           > -
+            California, USA       > -
+            Texas, USA;Utah, USA  > -
             """)
     void applicants_asPublished_needNoMode(String places, @Nullable String countries) {
         var posting = Published.posting("1", "Engineer", "https://x.example").applicantPlaces(List.of(places.split(";", -1)));

@@ -29,7 +29,7 @@ class CadenceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"hourly", "PT1S", "0s", "-PT1H", "1 2 3", "99 * * * *", "P1000000000D",
-            "PT99999999999999H", "9999999999d", "P367D"})
+            "PT99999999999999H", "9999999999d", "P367D", "0 0 31 2 *", "0 0 0 30 2 ?"})
     void cadence_thatIsNone_isRefusedWithWhatIsExpected(String written) {
         var refused = assertThrows(IllegalArgumentException.class, () -> Cadence.of(written));
         assertTrue(String.valueOf(refused.getMessage()).contains("expected, found " + written), refused.getMessage());

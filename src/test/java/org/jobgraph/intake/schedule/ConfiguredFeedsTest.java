@@ -55,6 +55,10 @@ class ConfiguredFeedsTest {
             "acme".adress     | https://boards.example    | jobgraph.sources."acme".adress: no such setting
             "acme".politeness | PT2H                      | jobgraph.sources."acme".politeness: a duration
             "acme".mapping    | /no/such/file             | jobgraph.sources."acme".mapping: a file that can be read
+            "acme".homepage   | javascript:alert(1)       | jobgraph.sources."acme".homepage: an http(s) address expected
+            "acme".every      | 0 0 31 2 *                | jobgraph.sources."acme".every: a duration such as PT1H
+            "my.board".format | lotus                     | jobgraph.sources.my-board.format: one of
+            samples.format    | ashby                     | jobgraph.sources.samples.*: samples are the invented postings
             beta.format       | ashby                     | jobgraph.sources.beta.address: it is missing
             "Beta B".format   | ashby                     | jobgraph.sources."Beta B".*: small letters
             """)

@@ -361,6 +361,7 @@ class ScheduleTest {
         clock.pass(HOUR);
         assertEquals(List.of(), schedule.look());
         assertInstanceOf(Begun.Impossible.class, schedule.start("acme", false));
+        assertInstanceOf(Change.UnknownSource.class, changes.pause("acme", "a test"));
         changes.resume("acme");
         read(schedule);
         assertEquals(List.of("3"), rows("select count(*) from job_posting where status = 'OPEN'"));

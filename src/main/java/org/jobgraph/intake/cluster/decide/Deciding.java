@@ -70,19 +70,20 @@ class Deciding {
                     return new UnknownPosting(DecideApi.id(key));
                 }
             }
-            var members = new TreeSet<Key>();
-            jobs.values().forEach(members::addAll);
-            Clustering.decide(connection, pairs(List.copyOf(members), jobs.values(), reason), clock.instant());
+            Clustering.decide(connection, pairs(new TreeSet<>(postings), jobs.values(), reason), clock.instant());
             return new DuplicatesDecided(DecideApi.id(postings.getFirst()));
         }
     }
 
-    /// All pairs that are not of one job yet.
-    private static List<Decision> pairs(List<Key> members, Collection<Set<Key>> jobs, @Nullable String reason) {
+    /// All pairs of those that were named, which are to stay one whatever becomes of them, and all that are not of one job yet.
+    private static List<Decision> pairs(Set<Key> named, Collection<Set<Key>> jobs, @Nullable String reason) {
+        var members = new TreeSet<Key>();
+        jobs.forEach(members::addAll);
         var pairs = new ArrayList<Decision>();
         for (var one : members) {
-            for (var other : members) {
-                if (one.compareTo(other) < 0 && jobs.stream().noneMatch(job -> job.contains(one) && job.contains(other))) {
+            for (var other : members.tailSet(one, false)) {
+                if ((named.contains(one) && named.contains(other))
+                        || jobs.stream().noneMatch(job -> job.contains(one) && job.contains(other))) {
                     pairs.add(Decision.of(one, other, false, reason));
                 }
             }
