@@ -55,7 +55,7 @@ public final class ConnectionBeforeStart {
             properties.setProperty(PGProperty.CONNECT_TIMEOUT.getName(), PATIENCE);
             properties.setProperty(PGProperty.LOGIN_TIMEOUT.getName(), PATIENCE);
             properties.setProperty(PGProperty.SOCKET_TIMEOUT.getName(), ANSWER_PATIENCE);
-            properties.setProperty(PGProperty.APPLICATION_NAME.getName(), "jobgraph-reads");
+            properties.setProperty(PGProperty.APPLICATION_NAME.getName(), "jobgraph-read-ahead");
             return new ConnectionBeforeStart(url, properties);
         });
     }

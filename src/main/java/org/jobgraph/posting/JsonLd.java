@@ -20,7 +20,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /// posting structured data"), or nothing: a value that the source does not say is never made up for it.
 final class JsonLd {
 
-    /// Of what is no address and of none that is one: schemes of the formats that number nothing.
+    /// Ids that are made of the address or the text where a source numbers nothing.
     private static final Pattern MADE_ID = Pattern.compile("sha256-\\p{XDigit}+|https?://.*");
 
     private final ObjectNode root = object("JobPosting");
