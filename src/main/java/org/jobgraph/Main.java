@@ -33,9 +33,6 @@ public final class Main {
 
     private static final String NO_TRACES = "quarkus.otel.sdk.disabled";
 
-    /// Up to this is what comes with the application.
-    private static final int PACKAGED = 250;
-
     /// Below this are defaults, not what anybody wrote down.
     private static final int CONFIGURED = 100;
 
@@ -118,7 +115,7 @@ public final class Main {
     // Who names a collector wants traces; without one there is nobody to send them to.
     private static void collectTraces(Config config) {
         if (Stream.of(COLLECTOR, COLLECTOR_OF_TRACES).anyMatch(name -> isConfigured(config, name))
-                && config.getConfigValue(NO_TRACES).getSourceOrdinal() <= PACKAGED) {
+                && config.getConfigValue(NO_TRACES).getSourceOrdinal() <= ConfigBeforeStart.PACKAGED) {
             System.setProperty(NO_TRACES, "false");
         }
     }

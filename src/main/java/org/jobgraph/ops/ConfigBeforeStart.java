@@ -17,6 +17,9 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 /// The configuration as it is before Quarkus starts.
 public final class ConfigBeforeStart {
 
+    /// Up to this is what comes with the application.
+    public static final int PACKAGED = 250;
+
     /// As Quarkus ranks the file: above what is packaged, below the environment.
     private static final int FILE = 260;
 

@@ -17,9 +17,6 @@ public final class ConnectionBeforeStart {
     private static final String SOURCES = "quarkus.datasource.";
     private static final String READS = "reads.";
 
-    /// Up to this is what comes with the application, whose pool says no more of how to connect than is said here.
-    private static final int PACKAGED = 250;
-
     /// What is configured beyond these (how to encrypt, say) is the pool's affair: a connection that went without it might tell
     /// somebody the password.
     private static final Set<String> UNDERSTOOD = Set.of("jdbc.url", "username", "password", "jdbc.max.size", "jdbc.min.size",
@@ -44,7 +41,8 @@ public final class ConnectionBeforeStart {
             return Optional.empty();
         }
         for (var name : config.getPropertyNames()) {
-            if (isNotUnderstood(name) && config.getConfigValue(name).getSourceOrdinal() > PACKAGED) {
+            // What is packaged says no more of how to connect than is said here.
+            if (isNotUnderstood(name) && config.getConfigValue(name).getSourceOrdinal() > ConfigBeforeStart.PACKAGED) {
                 return Optional.empty();
             }
         }

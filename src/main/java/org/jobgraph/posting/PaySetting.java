@@ -1,6 +1,7 @@
 package org.jobgraph.posting;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jobgraph.place.Area;
 import org.jobgraph.role.Occupation;
@@ -43,13 +44,15 @@ record PaySetting(@Nullable Area area, List<Occupation> occupations) {
         if (wages.isEmpty()) {
             return PayContext.unavailable(NoPayContext.NO_WAGES, area, likeliest());
         }
-        var first = wages.stream().filter(each -> placed(posting, each).why() != NoPayContext.WAGE_NOT_RELEASED).findFirst()
-                .orElse(wages.getFirst());
+        var placed = wages.stream().map(each -> placed(posting, each)).toList();
+        var known = IntStream.range(0, wages.size()).filter(at -> placed.get(at).why() != NoPayContext.WAGE_NOT_RELEASED)
+                .findFirst().orElse(0);
+        var first = wages.get(known);
         var occupation = occupations.stream().filter(each -> each.code.equals(first.occupationCode)).findFirst()
                 .orElseThrow();
-        var placed = placed(posting, first);
-        return new PayContext(placed.verdict(), placed.between(), placed.lower(), placed.upper(), area, occupation,
-                first.year.intValue(), placed.why());
+        var place = placed.get(known);
+        return new PayContext(place.verdict(), place.between(), place.lower(), place.upper(), area, occupation,
+                first.year.intValue(), place.why());
     }
 
     /// Wages of who does not work all year (actors, say) are published by the hour alone, and pay by the hour can be placed there.

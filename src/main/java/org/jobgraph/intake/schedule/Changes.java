@@ -70,7 +70,7 @@ public class Changes {
     /// @param reason in words, or null
     public Change pause(String slug, @Nullable String reason) throws SQLException {
         return inTransaction(slug, connection -> SourceTable.isRetired(connection, slug)
-                ? new Change.UnknownSource("Source " + slug + " is retired; resumeSource brings it back")
+                ? new Change.UnknownSource(SourceTable.retired(slug))
                 : state(connection, slug, FeedState.PAUSED, reason));
     }
 

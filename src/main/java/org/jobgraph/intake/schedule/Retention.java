@@ -28,9 +28,6 @@ class Retention {
 
     /// @param keep how long rejections are kept; zero for ever
     Retention(DataSource dataSource, Clock clock, @ConfigProperty(name = "jobgraph.intake.keep-rejections") Duration keep) {
-        if (keep.isNegative()) {
-            throw new IllegalArgumentException("jobgraph.intake.keep-rejections must be 0 or more, but is " + keep);
-        }
         this.dataSource = dataSource;
         this.clock = clock;
         this.keep = keep;
