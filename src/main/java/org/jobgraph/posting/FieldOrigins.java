@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param posting its key
 record FieldOrigins(long posting, List<FieldOrigin> fields) {
 
-    /// Each field is an origin and what the source says. An origin of several rows is that of the first.
+    /// Each field is an origin and what the source says. An origin of several rows is that of the first that has one.
     static final String SQL = """
             select p.id, %s
             from unnest(cast(? as bigint[])) as k(id) join job_posting p on p.id = k.id
@@ -20,8 +20,10 @@ record FieldOrigins(long posting, List<FieldOrigin> fields) {
             "'PUBLISHED', null", "case p.description_text when '' then 'ABSENT' else 'PUBLISHED' end, null",
             "'PUBLISHED', null",
             """
-                    coalesce((select l.origin from posting_location l where l.posting_id = p.id order by ordinal limit 1), 'ABSENT'),
-                    (select string_agg(distinct l.raw, ' | ') from posting_location l where l.posting_id = p.id)""",
+                    coalesce((select l.origin from posting_location l where l.posting_id = p.id
+                        order by l.origin = 'ABSENT', ordinal limit 1), 'ABSENT'),
+                    (select string_agg(l.raw, ' | ' order by l.ordinal) from (select raw, min(ordinal) as ordinal
+                        from posting_location where posting_id = p.id group by raw) l)""",
             "p.work_mode_origin, p.work_mode_raw", "p.employment_type_origin, p.employment_type_raw",
             "p.seniority_origin, case p.seniority_origin when 'PARSED' then p.title else p.seniority_raw end",
             "p.pay_origin, p.pay_raw", "p.applicant_countries_origin, p.applicant_countries_raw",
@@ -35,8 +37,8 @@ record FieldOrigins(long posting, List<FieldOrigin> fields) {
                     null""",
             published("posted_at"), published("source_updated_at"), published("expires_at"), published("apply_url"),
             published("requisition_id"), published("department"), published("team"),
-            // A board that does not say whose it is has its own name stand for that.
-            "case when c.name = p.board then 'INFERRED' else 'PUBLISHED' end, null"));
+            // Of a posting that was judged before this was kept: a board's own name stands where nobody says whose it is.
+            "coalesce(p.company_origin, case when c.name = p.board then 'INFERRED' else 'PUBLISHED' end), null"));
 
     private static final List<String> NAMES = List.of("title", "descriptionHtml", "url", "locations", "workMode",
             "employmentType", "seniority", "pay", "applicantCountries", "language", "role", "occupations", "skills", "postedAt",

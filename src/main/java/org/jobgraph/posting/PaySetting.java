@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Among which wages a pay is to be placed.
 ///
+/// @param area the first of its metropolitan areas that wages are known of
+/// @param inMetro whether it is in any metropolitan area
 /// @param occupations the likeliest first
-record PaySetting(@Nullable Area area, List<Occupation> occupations) {
+record PaySetting(@Nullable Area area, boolean inMetro, List<Occupation> occupations) {
 
     @Nullable
     Occupation likeliest() {
@@ -34,7 +36,7 @@ record PaySetting(@Nullable Area area, List<Occupation> occupations) {
             return NoPayContext.NO_PERIOD;
         }
         if (area == null) {
-            return NoPayContext.NO_METRO;
+            return inMetro ? NoPayContext.NO_WAGES : NoPayContext.NO_METRO;
         }
         return occupations.isEmpty() ? NoPayContext.NO_OCCUPATION : null;
     }

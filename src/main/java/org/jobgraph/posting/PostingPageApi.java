@@ -17,7 +17,6 @@ import org.jobgraph.company.Companies;
 import org.jobgraph.company.Company;
 import org.jobgraph.graphql.BatchLoader;
 import org.jobgraph.graphql.Batches;
-import org.jobgraph.place.Area;
 import org.jobgraph.place.City;
 import org.jobgraph.place.Places;
 import org.jobgraph.role.Occupation;
@@ -166,15 +165,17 @@ public class PostingPageApi {
     }
 
     private PaySetting setting(List<PostingOccupation> occupations, List<PostingLocation> locations) {
-        var area = locations.stream().map(this::metro).flatMap(Optional::stream).findFirst().orElse(null);
-        return new PaySetting(area, occupations.stream().filter(each -> each.confidence().compareTo(LIKELY) >= 0)
-                .map(each -> occupation(each.soc())).toList());
+        var metros = locations.stream().map(this::metroCode).flatMap(Optional::stream).toList();
+        var areas = snapshots.part(Places.class).areas();
+        var area = metros.stream().map(areas::get).filter(Objects::nonNull).findFirst().orElse(null);
+        return new PaySetting(area, !metros.isEmpty(),
+                occupations.stream().filter(each -> each.confidence().compareTo(LIKELY) >= 0)
+                        .map(each -> occupation(each.soc())).toList());
     }
 
-    private Optional<Area> metro(PostingLocation location) {
+    private Optional<String> metroCode(PostingLocation location) {
         var city = city(location);
-        var code = city == null ? location.metroCode : city.metroCode;
-        return code == null ? Optional.empty() : Optional.ofNullable(snapshots.part(Places.class).areas().get(code));
+        return Optional.ofNullable(city == null ? location.metroCode : city.metroCode);
     }
 
     private JsonLd.Place place(PostingLocation location) {

@@ -54,10 +54,10 @@ class IntakeTest {
     void posting_withAllValues_isStoredWithTheirOrigins() throws Exception {
         database.run(MONDAY, Format.ASHBY, TRAPS);
         assertEquals(List
-                .of("acme|acme|back-end-developer|INFERRED|HYBRID|Hybrid|PUBLISHED|FULL_TIME|81000.10|87000|USD|YEAR|81000.10"),
+                .of("acme|acme|INFERRED|back-end-developer|INFERRED|HYBRID|Hybrid|PUBLISHED|FULL_TIME|81000.10|87000|USD|YEAR|81000.10"),
                 database.rows(
                         """
-                                select p.board, c.name, role_slug, role_origin, work_mode, work_mode_raw, work_mode_origin, employment_type,
+                                select p.board, c.name, company_origin, role_slug, role_origin, work_mode, work_mode_raw, work_mode_origin, employment_type,
                                     pay_min, pay_max, pay_currency, pay_period, annual_min
                                 from job_posting p join company c on c.id = company_id where external_id = 'hybrid-flagged-remote'"""));
         assertEquals(List.of("HOUR|40|62|83200|2,080 hours a year|PUBLISHED|UNKNOWN|PerVisit|REMOTE"), database.rows("""

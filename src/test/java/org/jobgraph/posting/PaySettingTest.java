@@ -37,6 +37,14 @@ class PaySettingTest {
         assertEquals("15-1254", Objects.requireNonNull(context.occupation()).code);
     }
 
+    @Test
+    void metro_thatNoWagesAreKnownOf_isToldFromNone() {
+        posting.payCurrency = "USD";
+        pay(PayPeriod.YEAR, "70000", "90000", "70000", "90000");
+        assertEquals(NoPayContext.NO_WAGES, new PaySetting(null, true, List.of()).whyNot(posting));
+        assertEquals(NoPayContext.NO_METRO, new PaySetting(null, false, List.of()).whyNot(posting));
+    }
+
     private void pay(PayPeriod period, String min, String max, String ofYearMin, String ofYearMax) {
         posting.payPeriod = period;
         posting.payMin = new BigDecimal(min);
@@ -46,7 +54,7 @@ class PaySettingTest {
     }
 
     private static PaySetting setting(String... codes) {
-        return new PaySetting(new Area(), List.of(codes).stream().map(code -> {
+        return new PaySetting(new Area(), true, List.of(codes).stream().map(code -> {
             var occupation = new Occupation();
             occupation.code = code;
             return occupation;

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// @param links what names the job in its addresses
 /// @param language two letters
 /// @param employment as judged of what is published; null for what excludes nothing
+/// @param level as judged of what is published beside the title; null for none
 /// @param textHash of the whole text; 0 when it has none
 /// @param textLength letters and digits in the whole text
 public record Candidate(Key key, Employer employer, Title title, Whereabouts where, @Nullable String requisition,
         Set<String> links, Lifetime life, SourceRank rank, @Nullable String employment,
-        @Nullable String language, long textHash, int textLength) {
+        @Nullable String level, @Nullable String language, long textHash, int textLength) {
 
     private static final int DISTINCTIVE = 2;
 
@@ -28,11 +29,12 @@ public record Candidate(Key key, Employer employer, Title title, Whereabouts whe
 
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private static final Set<String> HOURS = Set.of("FULL_TIME", "PART_TIME");
+    private static final Set<String> UNSAID = Set.of("UNKNOWN", "OTHER");
 
-    /// A word for how somebody is employed when it excludes another one: nobody works full time and part time.
-    public static @Nullable String employment(String judged) {
-        return HOURS.contains(judged) ? judged : null;
+    /// A judged word for how somebody is employed, or for a level, when it excludes the others: nobody works full time and part
+    /// time in one position.
+    public static @Nullable String excluding(@Nullable String judged) {
+        return judged == null || UNSAID.contains(judged) ? null : judged;
     }
 
     /// A requisition as all spell it; null for none and for one that numbers nothing ("-", "N/A").

@@ -3,6 +3,7 @@ package org.jobgraph.intake.cluster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,9 @@ public final class Clusters {
         });
         var clusters = new Clusters(candidates, splits, merges);
         var joined = new ArrayList<Pair>();
-        pairs.stream().sorted(clusters.order()).filter(clusters::join).forEach(joined::add);
+        pairs.stream().filter(pair -> !pair.byTitle()).sorted(clusters.order()).filter(clusters::join).forEach(joined::add);
+        clusters.told(pairs).stream().filter(Pair::byTitle).sorted(clusters.order()).filter(clusters::join)
+                .forEach(joined::add);
         return clusters.all(joined);
     }
 
@@ -60,8 +63,37 @@ public final class Clusters {
     /// place, as far as that is open, and not to the closed one that they were copied from.
     private Comparator<Pair> order() {
         return Comparator.comparing((Pair pair) -> !merges.contains(Between.of(pair.one(), pair.other())))
-                .thenComparing(pair -> !candidate(pair.one()).life().isOpen() || !candidate(pair.other()).life().isOpen())
-                .thenComparing(SUREST_FIRST);
+                .thenComparing(pair -> !isOpen(pair)).thenComparing(SUREST_FIRST);
+    }
+
+    private boolean isOpen(Pair pair) {
+        return candidate(pair.one()).life().isOpen() && candidate(pair.other()).life().isOpen();
+    }
+
+    /// Leaves out what a title alone joins with several openings of one board: nobody can tell which of them it is a copy of,
+    /// and they are not one because of it.
+    private List<Pair> told(List<Pair> pairs) {
+        var besides = new HashMap<List<Object>, Set<Key>>();
+        for (var pair : pairs) {
+            if (pair.byTitle()) {
+                besides.computeIfAbsent(end(pair.one(), pair.other(), pair), _ -> new HashSet<>()).add(pair.other());
+                besides.computeIfAbsent(end(pair.other(), pair.one(), pair), _ -> new HashSet<>()).add(pair.one());
+            }
+        }
+        return pairs.stream().filter(pair -> !pair.byTitle() || merges.contains(Between.of(pair.one(), pair.other()))
+                || (isOne(besides.getOrDefault(end(pair.one(), pair.other(), pair), Set.of()))
+                        && isOne(besides.getOrDefault(end(pair.other(), pair.one(), pair), Set.of()))))
+                .toList();
+    }
+
+    /// What a posting is one with already, and a board that it has pairs with; closed postings say nothing of open ones.
+    private List<Object> end(Key of, Key with, Pair pair) {
+        return List.of(members(of), with.source(), with.board(), isOpen(pair));
+    }
+
+    /// Whether postings are of one cluster already.
+    private boolean isOne(Set<Key> postings) {
+        return postings.stream().map(this::members).distinct().count() <= 1;
     }
 
     private boolean join(Pair pair) {
@@ -72,7 +104,7 @@ public final class Clusters {
         }
         for (var one : here) {
             for (var other : there) {
-                if (isApart(one, other)) {
+                if (isApart(one, other) || (pair.byTitle() && isUnjoined(one, other))) {
                     return false;
                 }
             }
@@ -82,6 +114,11 @@ public final class Clusters {
         all.sort(null);
         all.forEach(key -> clusters.put(key, all));
         return true;
+    }
+
+    /// Whether two are openings of one board that nothing but a copy's title would join.
+    private boolean isUnjoined(Key one, Key other) {
+        return one.isBesides(other) && !one.source().isEmpty() && !merges.contains(Between.of(one, other));
     }
 
     private boolean isApart(Key one, Key other) {
@@ -148,11 +185,15 @@ public final class Clusters {
     }
 
     /// Two postings that may be one job.
-    public record Pair(Key one, Key other, double confidence) {
+    ///
+    /// @param byTitle whether nothing but employer, title and place shows it
+    public record Pair(Key one, Key other, double confidence, boolean byTitle) {
 
         /// In the order of their keys.
-        public static Pair of(Key one, Key other, double confidence) {
-            return one.compareTo(other) < 0 ? new Pair(one, other, confidence) : new Pair(other, one, confidence);
+        public static Pair of(Key one, Key other, double confidence, boolean byTitle) {
+            return one.compareTo(other) < 0
+                    ? new Pair(one, other, confidence, byTitle)
+                    : new Pair(other, one, confidence, byTitle);
         }
     }
 

@@ -29,9 +29,13 @@ final class Vetoes {
         var here = one.title().levels();
         var there = other.title().levels();
         var translated = one.isInAnotherLanguage(other) && (here.isEmpty() || there.isEmpty());
-        return here.equals(there) || translated
-                ? null
-                : new Verdict.Vetoed(Veto.LEVEL, "levels %s and %s".formatted(said(here), said(there)));
+        if (!here.equals(there) && !translated) {
+            return new Verdict.Vetoed(Veto.LEVEL, "levels %s and %s".formatted(said(here), said(there)));
+        }
+        // Two boards put one job on levels of their own.
+        return one.key().isBesides(other.key()) && differ(one.level(), other.level()) && !one.sharesRequisition(other)
+                ? new Verdict.Vetoed(Veto.LEVEL, "published levels %s and %s".formatted(one.level(), other.level()))
+                : null;
     }
 
     private static String said(java.util.Set<String> levels) {
@@ -66,9 +70,13 @@ final class Vetoes {
         var here = one.employment();
         var there = other.employment();
         // Copies guess how somebody is employed; a board that has one title twice means it.
-        return isBesides && here != null && there != null && !here.equals(there) && !one.sharesRequisition(other)
+        return isBesides && differ(here, there) && !one.sharesRequisition(other)
                 ? "employment %s and %s".formatted(here, there)
                 : null;
+    }
+
+    private static boolean differ(@Nullable String here, @Nullable String there) {
+        return here != null && there != null && !here.equals(there);
     }
 
     private static Verdict.@Nullable Vetoed title(Candidate one, Candidate other) {

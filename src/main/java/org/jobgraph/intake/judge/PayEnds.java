@@ -16,8 +16,8 @@ final class PayEnds {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// Joins two amounts where a word for "between" stands before them or both are alike: "50.000 € und 4.000 € Bonus" are two
-    /// things.
-    private static final Pattern AND = Pattern.compile(TIME + " ?(?:and|und|et|y|e|en|och|og) ?",
+    /// things, and so are "$50 / $104,000".
+    private static final Pattern AND = Pattern.compile(TIME + " ?(?:and|und|et|y|e|en|och|og|/) ?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile(
             "(?<!\\p{L})(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem)(?: (?:ca|circa|approx|environ|etwa|rund)\\.?)? $",

@@ -24,7 +24,7 @@ record PayText(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable Str
     private static final Pattern CLAUSES = Pattern.compile("[•|;\\n()\\[\\]]|(?<=\\+)| · "
             + "|, ?(?=[\\p{L}$€£])(?!(?:USD|EUR|GBP|CAD)\\b|[Mm]ax)|, (?=\\d)|(?<=\\p{L}),(?=\\d)"
             + "| (?:plus|with|w/) | (?:and|&) (?=\\p{Ll})(?!(?:more|up|above|over|higher|upwards?)\\b)"
-            + "|\\.(?= +\\p{Lu})| / (?=[\\d$€£])");
+            + "|\\.(?= +\\p{Lu})|(?<!\\d{3}) / (?=[\\d$€£])| / (?=[\\d$€£])(?![$€£]\\d{2,3}[,.]?\\d{3}(?!\\d))");
 
     private static final String SALARIES = "monatsgehälter|monatslöhne|gehälter|mensualités|mensualidades|pagas|mensilità|"
             + "monthly salaries|monthly payments|maandsalarissen";

@@ -6,7 +6,8 @@ import java.util.List;
 final class MergeSql {
 
     /// What a posting says, beside what it is known by.
-    private static final List<String> CONTENT = List.of("company_id", "requisition_id", "title", "description_html",
+    private static final List<String> CONTENT = List.of("company_id", "company_origin", "requisition_id", "title",
+            "description_html",
             "description_text", "url", "apply_url", "department", "team", "language", "employment_type",
             "employment_type_raw", "work_mode", "work_mode_raw", "work_mode_origin", "role_slug", "role_origin", "pay_min",
             "pay_max", "pay_currency", "pay_period", "pay_raw", "pay_origin", "annual_min", "annual_max",

@@ -188,7 +188,8 @@ final class PostingMerge {
         var trade = judged.trade();
         var applicants = judged.applicants();
         return new @Nullable Object[]{keyed.id(), source, arrival.board(), published.externalId(), ledger.startedAt(),
-                companies.id(keyed.posting()), published.requisitionId(), published.title(), judged.description().html(),
+                companies.id(keyed.posting()), judged.company().origin(), published.requisitionId(), published.title(),
+                judged.description().html(),
                 judged.description().text(), judged.url(), judged.applyUrl(), published.department(), published.team(),
                 judged.language().code(), judged.employment().type(), judged.employment().raw(), mode.mode(), mode.raw(),
                 mode.origin(), trade.role(), trade.roleOrigin(), pay.min(), pay.max(), pay.currency(), pay.period(),

@@ -30,7 +30,7 @@ class BlocksTest {
         var said = Employer.of(employer);
         var candidate = new Candidate(new Key("source", "board", employer), said, Title.of("Data Engineer", List.of()),
                 Whereabouts.read(List.of("Austin, TX"), false, List.of()), null, Set.of(), Lifetime.of(null, null, null),
-                SourceRank.AGGREGATOR, null, null, 0, 0);
+                SourceRank.AGGREGATOR, null, null, null, 0, 0);
         return Blocks.of(candidate, Lines.of(""), line -> false);
     }
 }

@@ -55,6 +55,6 @@ class NumbersTest {
         return new Candidate(new Key(source, "board", id), Employer.of(employer), Title.of("Boiler Operator", List.of()),
                 Whereabouts.read(List.of("Boston, MA"), false, List.of()), Candidate.requisition(requisition),
                 addresses.length == 0 ? Set.of() : Links.names(addresses), Lifetime.of(null, null, null),
-                SourceRank.ofName(source), null, null, 0, 0);
+                SourceRank.ofName(source), null, null, null, 0, 0);
     }
 }

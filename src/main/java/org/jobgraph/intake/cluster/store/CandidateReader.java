@@ -32,7 +32,8 @@ final class CandidateReader {
     static final String COLUMNS = """
             p.id, p.source_slug, p.board, p.external_id, c.name, p.title, p.requisition_id, p.url, p.apply_url, p.language,
                 p.work_mode, p.applicant_countries, p.posted_at, p.first_seen_at, p.closed_at, p.last_verified_at, r.format, l.raws, l.cities,
-                l.states, l.countries, p.employment_type""";
+                l.states, l.countries, p.employment_type,
+                case p.seniority_origin when 'PUBLISHED' then p.seniority end""";
 
     static final String JOINS = """
             join company c on c.id = p.company_id
@@ -46,7 +47,7 @@ final class CandidateReader {
     static final int BOARD = 3;
     static final int LANGUAGE = 10;
     /// The first column after these.
-    static final int BEHIND = 23;
+    static final int BEHIND = 24;
 
     /// Readings that are remembered of each kind; then it begins anew.
     private static final int REMEMBERED = 20_000;
@@ -66,7 +67,8 @@ final class CandidateReader {
                 remembered(titles, List.of(title, employer, where), _ -> Title.of(title, besides(employer, where))),
                 where, Candidate.requisition(row.getString(7)), Links.names(row.getString(8), row.getString(9)),
                 Lifetime.of(instant(row, 13), instant(row, 14), instant(row, 15), instant(row, 16)),
-                SourceRank.ofFormat(row.getString(17)), employment(row.getString(22)), language == null ? null : name(language),
+                SourceRank.ofFormat(row.getString(17)), excluding(row.getString(22)), excluding(row.getString(23)),
+                language == null ? null : name(language),
                 textHash, textLength);
     }
 
@@ -74,8 +76,8 @@ final class CandidateReader {
         return remembered(besides, List.of(employer, where), _ -> Candidate.besides(employer, where));
     }
 
-    private @Nullable String employment(String judged) {
-        var said = Candidate.employment(judged);
+    private @Nullable String excluding(@Nullable String judged) {
+        var said = Candidate.excluding(judged);
         return said == null ? null : name(said);
     }
 

@@ -41,7 +41,8 @@ final class ClusterTable {
                     union all select a from duplicate_evidence where b = r.id) n)
             select id from reach""";
 
-    private static final String PAIRS = "select distinct a, b, confidence from duplicate_evidence where a = any (?)";
+    private static final String PAIRS = """
+            select a, b, max(confidence), bool_and(kind = 'TITLE') from duplicate_evidence where a = any (?) group by a, b""";
 
     private static final String CLUSTERS = """
             select c.id, c.canonical_id, c.confidence, array_agg(m.posting_id order by m.posting_id)
@@ -126,14 +127,14 @@ final class ClusterTable {
         }
     }
 
-    /// The pairs among postings that pairs lead to nothing else from, and their confidence.
-    Map<List<Long>, Double> pairs(Collection<Long> postings) throws SQLException {
-        var pairs = new HashMap<List<Long>, Double>();
+    /// The pairs among postings that pairs lead to nothing else from.
+    List<Shown> pairs(Collection<Long> postings) throws SQLException {
+        var pairs = new ArrayList<Shown>();
         try (var statement = connection.prepareStatement(PAIRS)) {
             statement.setArray(1, Ids.array(connection, postings));
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    pairs.put(List.of(row.getLong(1), row.getLong(2)), row.getDouble(3));
+                    pairs.add(new Shown(row.getLong(1), row.getLong(2), row.getDouble(3), row.getBoolean(4)));
                 }
             }
         }
@@ -207,6 +208,12 @@ final class ClusterTable {
 
     private static BigDecimal decimal(double value) {
         return BigDecimal.valueOf(Math.clamp(value, 0, 1)).setScale(3, RoundingMode.HALF_UP);
+    }
+
+    /// A pair that evidence shows.
+    ///
+    /// @param byTitle whether all of the evidence is that of titles
+    record Shown(long a, long b, double confidence, boolean byTitle) {
     }
 
     /// A cluster as it is stored.

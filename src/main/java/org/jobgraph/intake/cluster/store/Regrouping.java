@@ -90,15 +90,15 @@ final class Regrouping {
         return table.replaceClusters(reached, Clusters.of(byKey, pairs, decisions.splits(), decisions.merges()), ids);
     }
 
-    private List<Pair> pairs(Map<List<Long>, Double> confidences) {
+    private List<Pair> pairs(List<ClusterTable.Shown> shown) {
         var pairs = new ArrayList<Pair>();
-        confidences.forEach((ends, confidence) -> {
-            var one = candidates.all().get(ends.getFirst());
-            var other = candidates.all().get(ends.getLast());
+        for (var pair : shown) {
+            var one = candidates.all().get(pair.a());
+            var other = candidates.all().get(pair.b());
             if (one != null && other != null) {
-                pairs.add(Pair.of(one.key(), other.key(), confidence));
+                pairs.add(Pair.of(one.key(), other.key(), pair.confidence(), pair.byTitle()));
             }
-        });
+        }
         return pairs;
     }
 }

@@ -65,7 +65,7 @@ record Labelled(String title, Candidate candidate, Lines lines) {
         var candidate = new Candidate(key, employer, Title.of(title, Candidate.besides(employer, where)), where,
                 Candidate.requisition(Fields.find(columns, REQUISITION)),
                 Links.names(Fields.find(columns, URL), Fields.find(columns, APPLY)), life(columns), SourceRank.ofName(source),
-                null,
+                null, null,
                 language == null
                         ? Language.of(lines)
                         : language.substring(0, Math.min(2, language.length())).toLowerCase(Locale.ROOT),

@@ -212,6 +212,46 @@ class ClusteringTest {
     }
 
     @Test
+    void postings_ofOneBoardOnOtherPublishedLevels_areTwoJobs() throws SQLException {
+        postings.add(List.of(posting("greenhouse", "e", "Analyst", "Boston, MA", TABLES, null),
+                posting("greenhouse", "x", "Analyst", "Boston, MA", TABLES, null),
+                posting("syndicate", "s", "Analyst", "Boston, MA", TABLES, null)));
+        postings.execute("""
+                update job_posting set seniority_origin = 'PUBLISHED',
+                    seniority = case external_id when 'e' then 'ENTRY' when 'x' then 'EXECUTIVE' else 'MID' end""");
+        postings.cluster(2000);
+        assertEquals(List.of("greenhouse/e syndicate/s"), postings.groups());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void copy_ofTitleAlone_joinsNoOpeningsOfOneBoard(boolean copyFirst) throws SQLException {
+        var openings = List.of(posting("greenhouse", "a", "Engineer", "Tampa, FL", ABOUT + SERVICES, null),
+                posting("greenhouse", "b", "Engineer", "Tampa, FL", ABOUT + SCREENS, null),
+                posting("greenhouse", "c", "Cook", "Tampa, FL", ABOUT + TABLES, null));
+        var copies = List.of(posting("syndicate", "s", "Engineer", "Tampa, FL", "Apply now.", null),
+                posting("pages", "p", "Engineer", "Tampa, FL", "", null),
+                posting("syndicate", "k", "Cook", "Tampa, FL", "Apply now.", null));
+        for (var some : copyFirst ? List.of(copies, openings) : List.of(openings, copies)) {
+            postings.add(some);
+            postings.cluster(2000);
+        }
+        assertEquals(List.of("greenhouse/c syndicate/k", "pages/p syndicate/s"), postings.groups());
+        postings.execute("update job_posting set status = 'CLOSED', closed_at = '2026-02-01' where external_id = 'a'");
+        postings.cluster(2000);
+        assertEquals(List.of("greenhouse/b pages/p syndicate/s", "greenhouse/c syndicate/k"), postings.groups());
+    }
+
+    @Test
+    void employers_ofWhichOneNameBeginsWithTheOther_needMoreThanATitle() throws SQLException {
+        postings.add(List.of(new Posting("greenhouse", "d", "Delta", "Representative", "Atlanta, GA", "Answer calls.", null),
+                new Posting("syndicate", "t", "Delta Dental", "Representative", "Atlanta, GA", "Process claims.", null),
+                new Posting("syndicate", "e", "Delta, Inc.", "Representative", "Atlanta, GA", "Apply now.", null)));
+        postings.cluster(2000);
+        assertEquals(List.of("greenhouse/d syndicate/e"), postings.groups());
+    }
+
+    @Test
     void decisions_always_areRespectedByLaterRuns() throws SQLException {
         postings.add(ALL);
         postings.cluster(2000);
