@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
 final class Confidence {
 
     /// The features of a title overlap, so that scores promise too much: they are divided by this.
-    private static final double TEMPERATURE = 3;
+    private static final double TEMPERATURE = 4;
 
     /// What it adds to an occupation's score that the very title is known of it, and each time more.
-    private static final double KNOWN = 10;
-    private static final double KNOWN_MORE = 2;
+    private static final double KNOWN = 12;
+    private static final double KNOWN_MORE = 2.4;
 
     /// Shares as the scores promise them, and the shares that were right; straight lines between.
-    private static final double[] PROMISED = {0, 0.04, 0.14, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.855, 1};
-    private static final double[] RIGHT = {0, 0.085, 0.235, 0.39, 0.47, 0.575, 0.62, 0.68, 0.745, 0.79, 0.91};
+    private static final double[] PROMISED = {0, 0.003, 0.015, 0.03, 0.06, 0.115, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.92, 1};
+    private static final double[] RIGHT = {0, 0.016, 0.035, 0.065, 0.115, 0.205, 0.34, 0.495, 0.6, 0.64, 0.68, 0.77, 0.81, 0.84,
+            0.915};
 
     private Confidence() {
     }

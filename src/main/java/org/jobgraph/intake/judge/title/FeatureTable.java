@@ -8,7 +8,6 @@ import org.jobgraph.intake.judge.lexicon.HashIds;
 final class FeatureTable {
 
     private final HashIds ids;
-    private final byte[] kinds;
     private final int[] starts;
     private final short[] occupations;
     private final float[] values;
@@ -18,7 +17,6 @@ final class FeatureTable {
 
     private FeatureTable(Builder built) {
         this.ids = built.ids;
-        this.kinds = Arrays.copyOf(built.kinds, built.ids.size());
         this.starts = built.starts;
         this.occupations = built.occupations;
         this.values = built.values;
@@ -45,17 +43,21 @@ final class FeatureTable {
         return starts[id + 1] - starts[id];
     }
 
+    /// How many occupations there are, with features or without.
+    int classes() {
+        return lacking[0].length;
+    }
+
     /// Adds what a feature says of those that have it.
-    ///
-    /// @param byKind how many features of each kind were added
-    void add(int id, float weight, float[] scores, float[] byKind) {
-        byKind[kinds[id]] += weight;
+    void add(int id, float weight, float[] scores) {
         for (var at = starts[id]; at < starts[id + 1]; at++) {
             scores[occupations[at]] += weight * values[at];
         }
     }
 
     /// Adds what the features that were added say of those that lack them.
+    ///
+    /// @param byKind how many features of each kind were added
     void addLacking(float[] scores, float[] byKind) {
         for (var kind = 0; kind < byKind.length; kind++) {
             if (byKind[kind] > 0) {
@@ -130,9 +132,9 @@ final class FeatureTable {
 
         private static void weighLacking(Feature kind, float[] of) {
             for (var i = 0; i < of.length; i++) {
-                of[i] = kind == Feature.WHOLE
-                        ? 0
-                        : (float) (kind.weight * Math.log(kind.smoothing / (of[i] + kind.smoothing)));
+                of[i] = kind.isMissed()
+                        ? (float) (kind.weight * Math.log(kind.smoothing / (of[i] + kind.smoothing)))
+                        : 0;
             }
         }
 

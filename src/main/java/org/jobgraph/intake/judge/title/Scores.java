@@ -9,17 +9,26 @@ final class Scores {
     /// What of a word is known when only its beginning is.
     private static final double OF_STEM = 0.5;
 
+    /// How much the sum of its minor group counts beside an occupation's own.
+    private static final float OF_GROUP = 0.2f;
+
     private final FeatureTable features;
     private final float[] scores;
     private final float[] byKind = new float[Feature.KINDS];
+    private final FeatureTable groups;
+    private final int[] groupOf;
+    private final float[] groupScores;
     private long[] taken = new long[128];
     private int size;
     private int words;
     private double known;
 
-    Scores(FeatureTable features, float[] prior) {
+    Scores(FeatureTable features, float[] prior, FeatureTable groups, int[] groupOf) {
         this.features = features;
         this.scores = prior.clone();
+        this.groups = groups;
+        this.groupOf = groupOf;
+        this.groupScores = new float[groups.classes()];
     }
 
     void add(List<String> title, float weight) {
@@ -42,7 +51,9 @@ final class Scores {
             cover(kind, id >= 0);
         }
         if (id >= 0) {
-            features.add(id, weight, scores, byKind);
+            byKind[kind.number] += weight;
+            features.add(id, weight, scores);
+            groups.add(id, weight, groupScores);
         }
     }
 
@@ -58,6 +69,10 @@ final class Scores {
     /// The sums, by occupation.
     float[] finish() {
         features.addLacking(scores, byKind);
+        groups.addLacking(groupScores, byKind);
+        for (var i = 0; i < scores.length; i++) {
+            scores[i] += OF_GROUP * groupScores[groupOf[i]];
+        }
         return scores;
     }
 

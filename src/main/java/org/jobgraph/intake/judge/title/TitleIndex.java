@@ -24,15 +24,19 @@ public final class TitleIndex {
     private final int[] socOf;
     private final float[] prior;
     private final FeatureTable features;
+    private final int[] groupOf;
+    private final FeatureTable groups;
 
-    TitleIndex(List<String> codes, List<Integer> titles, FeatureTable features) {
+    /// @param prior what speaks for each occupation before a word is read
+    /// @param groupOf the number of each occupation's minor group
+    /// @param groups the features of minor groups, numbered as those of occupations
+    TitleIndex(List<String> codes, float[] prior, FeatureTable features, int[] groupOf, FeatureTable groups) {
         this.socs = codes.stream().map(TitleIndex::soc).distinct().toList();
         this.socOf = codes.stream().mapToInt(code -> socs.indexOf(soc(code))).toArray();
         this.features = features;
-        this.prior = new float[codes.size()];
-        for (var i = 0; i < prior.length; i++) {
-            prior[i] = (float) (0.5 * Math.log(titles.get(i) + 1));
-        }
+        this.prior = prior;
+        this.groupOf = groupOf;
+        this.groups = groups;
     }
 
     private static String soc(String code) {
@@ -45,8 +49,8 @@ public final class TitleIndex {
     /// @param titles alternate and reported ones
     public static TitleIndex of(List<Occupation> occupations, List<KnownTitle> titles) {
         var builder = new IndexBuilder();
-        occupations.forEach(each -> builder.title(each.code(), each.title(), true));
-        titles.forEach(each -> builder.title(each.code(), each.title(), false));
+        occupations.forEach(each -> builder.name(each.code(), each.title()));
+        titles.forEach(builder::title);
         occupations.forEach(each -> builder.description(each.code(), each.description()));
         return builder.build();
     }
@@ -59,7 +63,7 @@ public final class TitleIndex {
             return List.of();
         }
         var taken = PostingTitle.of(title, department, this::isTrade);
-        var scores = new Scores(features, prior);
+        var scores = new Scores(features, prior, groups, groupOf);
         taken.evidence().forEach(each -> scores.add(each.words(), each.weight()));
         var bySoc = best(scores.finish());
         var known = known(taken);
