@@ -28,6 +28,7 @@ public class IntakeApi {
     private final BatchLoader<Long, RunFacts> byId;
     private final BatchLoader<String, RunFacts> last;
     private final BatchLoader<Long, List<IntakeProblem>> problems;
+    private final BatchLoader<Long, List<UnusedValue>> unused;
     private final BatchLoader<String, Integer> open;
     private final BatchLoader<String, SourceFeed> feeds;
     private final BatchLoader<String, SourceHealth> health;
@@ -37,6 +38,7 @@ public class IntakeApi {
         this.byId = runs::byId;
         this.last = runs::last;
         this.problems = runs::problems;
+        this.unused = runs::unused;
         this.open = runs::open;
         this.feeds = runs::feeds;
         this.health = runs::health;
@@ -75,6 +77,13 @@ public class IntakeApi {
     public CompletionStage<List<@NonNull IntakeProblem>> problems(
             @org.eclipse.microprofile.graphql.Source RunFacts run) {
         return Batches.load(problems, run.number()).thenApply(found -> found == null ? List.of() : found);
+    }
+
+    @NonNull
+    @Description("What postings that went in said and could not be used, the most frequent kind first. Known when the run has ended.")
+    public CompletionStage<List<@NonNull UnusedValue>> unusedValues(
+            @org.eclipse.microprofile.graphql.Source RunFacts run) {
+        return Batches.load(unused, run.number()).thenApply(found -> found == null ? List.of() : found);
     }
 
     @NonNull

@@ -44,6 +44,10 @@ class IntakeRuns {
             group by j.run_id, j.reason
             order by 1, 3 desc, 2""";
 
+    private static final String UNUSED = """
+            select n.run_id, n.kind, n.count, n.example from intake_note n where n.run_id = any (?)
+            order by 1, 3 desc, 2""";
+
     private static final String OPEN = """
             select source_slug, count(*)::int from job_posting where status = 'OPEN' and source_slug = any (?)
             group by source_slug""";
@@ -89,6 +93,12 @@ class IntakeRuns {
         return reads.list(PROBLEMS,
                 row -> Map.entry(row.large(), new IntakeProblem(row.text(), row.number(), row.text())),
                 runs.toArray(Long[]::new), runs.toArray(Long[]::new)).stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    Map<Long, List<UnusedValue>> unused(Set<Long> runs) {
+        return reads.list(UNUSED, row -> Map.entry(row.large(), new UnusedValue(row.text(), row.number(), row.text())),
+                (Object) runs.toArray(Long[]::new)).stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 

@@ -27,7 +27,7 @@ final class BatchWriter {
     private final PostingMerge merge;
     private final Consumer<Counts> listener;
     private final Map<Reason, Problem> problems = new EnumMap<>(Reason.class);
-    private final Map<Note.Kind, Integer> notes = new EnumMap<>(Note.Kind.class);
+    private final Map<Note.Kind, Problem> notes = new EnumMap<>(Note.Kind.class);
     private final List<Rejection> first = new ArrayList<>();
     private final Set<String> boards = new HashSet<>();
     private Counts counts = Counts.NONE;
@@ -48,7 +48,7 @@ final class BatchWriter {
         return problems;
     }
 
-    Map<Note.Kind, Integer> notes() {
+    Map<Note.Kind, Problem> notes() {
         return notes;
     }
 
@@ -67,7 +67,7 @@ final class BatchWriter {
     void write(Batch.Ready batch) throws SQLException {
         var began = System.nanoTime();
         write(batch.postings(), batch.rejected(), batch.unchanged());
-        batch.notes().forEach(note -> notes.merge(note.kind(), 1, Integer::sum));
+        batch.notes().forEach(note -> notes.merge(note.kind(), new Problem(1, note.detail()), Problem::plus));
         GivingWay.rest(connection, GivingWay.since(began));
     }
 

@@ -21,6 +21,7 @@ import org.jobgraph.intake.feed.Coverage;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jobgraph.intake.feed.Row;
+import org.jobgraph.intake.judge.Note;
 import org.jobgraph.intake.pace.GivingWay;
 import org.jobgraph.source.PostingVersion;
 import org.jspecify.annotations.Nullable;
@@ -293,6 +294,7 @@ public final class IntakeRun implements AutoCloseable {
 
     private RunSummary conclude(RunStatus status, int closed) throws SQLException {
         ledger.problems(writer.problems());
+        ledger.notes(writer.notes());
         ledger.finish(status, clock.instant(), look.detail(), closed);
         PostingVersion.bump(connections.writing());
         connections.writing().commit();
@@ -315,8 +317,10 @@ public final class IntakeRun implements AutoCloseable {
     private RunSummary summary(RunStatus status, int closed) {
         var reasons = new EnumMap<Reason, Integer>(Reason.class);
         writer.problems().forEach((reason, problem) -> reasons.put(reason, problem.count()));
+        var notes = new EnumMap<Note.Kind, Integer>(Note.Kind.class);
+        writer.notes().forEach((kind, note) -> notes.put(kind, note.count()));
         return new RunSummary(ledger.run(), source(), status, writer.counts(), closed, look.documents(), look.refused(),
-                Map.copyOf(reasons), Map.copyOf(writer.notes()), List.copyOf(writer.first()), look.detail());
+                Map.copyOf(reasons), Map.copyOf(notes), List.copyOf(writer.first()), look.detail());
     }
 
     /// Lets another run of the source begin, after this one has ended.

@@ -1,6 +1,6 @@
 package org.jobgraph.intake.store;
 
-/// Rejections of one reason.
+/// Rejections of one reason, or notes of one kind.
 ///
 /// @param example the first of them, in words
 record Problem(int count, String example) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jobgraph.intake.feed.Reason;
+import org.jobgraph.intake.judge.Note;
 import org.jspecify.annotations.Nullable;
 
 /// The row of one run and its rejections. Whoever calls commits.
@@ -38,6 +39,9 @@ public final class RunLedger {
 
     private static final String PROBLEM = """
             insert into intake_problem (run_id, reason, count, example) values (?, ?, ?, ?)""";
+
+    private static final String NOTE = """
+            insert into intake_note (run_id, kind, count, example) values (?, ?, ?, ?)""";
 
     private static final String REJECT = """
             insert into intake_rejection (run_id, ordinal, place, external_id, reason, detail) values (?, ?, ?, ?, ?, ?)""";
@@ -162,7 +166,16 @@ public final class RunLedger {
 
     /// Says of each reason how often it came.
     void problems(Map<Reason, Problem> problems) throws SQLException {
-        try (var statement = connection.prepareStatement(PROBLEM)) {
+        say(PROBLEM, problems);
+    }
+
+    /// Says of each kind of value that could not be used how often it came.
+    void notes(Map<Note.Kind, Problem> notes) throws SQLException {
+        say(NOTE, notes);
+    }
+
+    private void say(String sql, Map<? extends Enum<?>, Problem> problems) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
             for (var problem : problems.entrySet()) {
                 statement.setLong(1, run);
                 statement.setString(2, problem.getKey().name());

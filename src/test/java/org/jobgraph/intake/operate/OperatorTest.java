@@ -50,7 +50,7 @@ class OperatorTest {
                 ... on UnknownFormat { message } ... on InvalidAddress { message } ... on InvalidSetting { setting message } } }""";
     private static final String SOURCE = """
             { sources { slug health { status reason since } openPostingCount feed { state }
-                lastRun { status read accepted rejected problems { reason count example } } } }""";
+                lastRun { status read accepted rejected problems { reason count example } unusedValues { kind count example } } } }""";
 
     @AfterAll
     static void end() {
@@ -116,6 +116,17 @@ class OperatorTest {
         assertEquals("FAILING", source.at("/health/status").asText());
         assertTrue(source.at("/health/since").isTextual());
         assertEquals("OTHER_FORMAT", source.at("/lastRun/problems/0/reason").asText(), source.toString());
+    }
+
+    @Test
+    void values_thatCouldNotBeUsed_areToldOfARunWhosePostingsWentIn() throws Exception {
+        SERVER.answers("/odd", Boards.of(3).replace("\"title\"", "\"employmentType\": \"PerVisit\", \"title\""));
+        add("odd", "ashby", SERVER.at("/odd").toString());
+        Graph.ask(Graph.operation("StartIntake"), Map.of("input", Map.of("source", "odd")));
+        var run = awaitRun("odd", "COMPLETE").get("lastRun");
+        assertEquals(3, run.get("accepted").asInt(), run.toString());
+        assertEquals("[{\"kind\":\"UNKNOWN_EMPLOYMENT_TYPE\",\"count\":3,\"example\":\"employment type PerVisit\"}]",
+                run.get("unusedValues").toString());
     }
 
     @Test
