@@ -72,7 +72,7 @@ public final class GreenhouseFeed implements Feed {
     private static Row row(String place, Supplier<String> payload, GreenhouseJob job) {
         var metadata = new Metadata(job.metadata());
         return RowDraft.at(place, payload).id("id", job.id())
-                .refusedIf(Texts.orNull(job.internalJobId()) == null, Reason.PROSPECT_POST,
+                .refusedIf(isProspect(job), Reason.PROSPECT_POST,
                         "internal_job_id is null: no vacancy")
                 .title("title", job.title()).url("absolute_url", job.absoluteUrl())
                 .posting(posting -> posting.requisitionId(requisition(job))
@@ -80,6 +80,11 @@ public final class GreenhouseFeed implements Feed {
                         .department(department(job)).language(job.language()).employmentType(metadata.employmentType())
                         .mode(metadata.mode()).pay(pay(job)).places(places(job)).postedAt(job.firstPublished())
                         .updatedAt(job.updatedAt()));
+    }
+
+    /// Only a null that is written down says so: boards that are copied or cut down leave the key out.
+    private static boolean isProspect(GreenhouseJob job) {
+        return job.internalJobId() != null && job.internalJobId().isNull();
     }
 
     /// In recorded answers for single posts, by the cent and without a word on the time that is paid for.
@@ -94,7 +99,7 @@ public final class GreenhouseFeed implements Feed {
 
     private static @Nullable String requisition(GreenhouseJob job) {
         var own = Texts.orNull(job.requisitionId());
-        return own == null ? Texts.orNull(job.internalJobId()) : own;
+        return own == null && job.internalJobId() != null ? Texts.orNull(job.internalJobId().asText()) : own;
     }
 
     private static @Nullable String department(GreenhouseJob job) {

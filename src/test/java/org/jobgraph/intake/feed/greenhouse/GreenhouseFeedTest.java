@@ -48,6 +48,13 @@ class GreenhouseFeedTest {
     }
 
     @Test
+    void post_ofABoardThatLeavesOutTheInternalJob_isAPosting() throws Exception {
+        var post = only("\"id\": 7");
+        assertEquals("7", post.externalId());
+        assertNull(post.requisitionId());
+    }
+
+    @Test
     void total_thatIsNotTheNumberOfRows_makesTheBoardPartial() throws Exception {
         var document = Fixtures.document("acme", Fixtures.text("greenhouse/traps.json"));
         assertTrue(new GreenhouseFeed().survey(document).isPartial());
@@ -113,6 +120,13 @@ class GreenhouseFeedTest {
         assertEquals("acme",
                 new GreenhouseFeed().boardOf(URI.create("https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true")));
         assertNull(new GreenhouseFeed().boardOf(URI.create("https://careers.example/jobs.json")));
+    }
+
+    /// The posting of a board that has one.
+    private static Published only(String keys) throws IOException, RefusedDocument {
+        var rows = Fixtures.rows(new GreenhouseFeed(), """
+                {"jobs": [{"title": "T", "absolute_url": "https://careers.example/jobs/7", %s}]}""".formatted(keys));
+        return assertInstanceOf(Row.Posting.class, rows.getFirst()).published();
     }
 
     private static List<Row> rows() throws IOException, RefusedDocument {
