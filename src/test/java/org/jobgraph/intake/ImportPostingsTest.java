@@ -67,6 +67,20 @@ class ImportPostingsTest {
                 Files.readAllLines(rejections).stream().sorted().toList());
     }
 
+    /// The footer may be what a cut-off row looks like after an editor: the first time it closes nothing.
+    @Test
+    void footer_ofATable_closesNothingBeforeItHasBeenThereTwice() throws Exception {
+        var mapping = Files.writeString(folder.resolve("m.json"), MAPPING);
+        var rows = List.of("1,Driver,https://vans.example/1", "2,Washer,https://vans.example/2", "Total rows: 2");
+        var runs = List.of(rows.subList(0, 2), List.of(rows.get(0), rows.get(2)), List.of(rows.get(0), rows.get(2)), rows);
+        for (var run : runs) {
+            var table = Files.writeString(folder.resolve("vans.csv"), "id,title,url\n" + String.join("\n", run) + "\n");
+            run("--format", "csv", "--mapping", mapping.toString(), table.toString());
+        }
+        assertEquals(List.of("COMPLETE|0", "PARTIAL|0", "COMPLETE|1", "COMPLETE|0"),
+                database.rows("select status, closed from intake_run order by id"));
+    }
+
     /// One such row in a feed of many employers must not cost the others their place.
     @Test
     void row_withAValueThatNoIndexTakes_isRejectedAlone() throws Exception {

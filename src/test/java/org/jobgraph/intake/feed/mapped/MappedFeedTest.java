@@ -127,6 +127,8 @@ class MappedFeedTest {
             `id,t,u;1,"T,https://x.example;2,T,https://x.example`   | BROKEN_DOCUMENT | line 2: a quote is opened and not closed
             `id,t,u;1,T,"https://x.exa`                             | BROKEN_DOCUMENT | line 2: a quote is opened and not closed
             `id,t,u;1,T,https://x.example;2,T`                      | BROKEN_DOCUMENT | line 3, the last one: 3 cells expected as in the header, found 2: 2,T; it was cut off
+            `id,t,u;1,T,https://x.example;Total rows: 1`            | BROKEN_DOCUMENT | it was cut off
+            `id	t	u;1	T	https://x.example;	`                   | BROKEN_DOCUMENT | line 3, the last one: 3 cells expected as in the header, found 2
             `id,t,u;1,"T"x,https://x.example`                       | BROKEN_DOCUMENT | line 2
             `id,t;1,T`                                              | OTHER_FORMAT    | m.json: columns.url: expected a column "u", found none in: id, t
             `id,t,u,U;1,T,a,b`                                      | OTHER_FORMAT    | m.json: columns.url: expected a column "u", found several
@@ -134,7 +136,28 @@ class MappedFeedTest {
             `<html>`                                                | OTHER_FORMAT    | found none in: <html>
             """)
     void csv_thatIsNotWholeOrAnothers_isRefused(String csv, Reason reason, String detail) throws Exception {
-        feed(",", "").assertRefused(csv.replace(';', '\n'), reason, detail);
+        feed(csv.contains("\t") ? "\\t" : ",", "").assertRefused(csv.replace(';', '\n'), reason, detail);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"   ", "   \n", "\n\n", "\u001A", "\n\u001A", " \t\r\n"})
+    void csv_thatEndsInBlanksOrTheEndOfFileSign_isWhole(String end) throws Exception {
+        assertEquals(2, feed(",", "").rows("id,t,u\n1,T,https://x.example\n  \n2,T,https://x.example\n" + end).size());
+    }
+
+    @Test
+    void endOfFileSign_afterTheLastCell_isNoPartOfIt() throws Exception {
+        assertEquals("https://x.example", feed(",", "").only("id,t,u\n1,T,https://x.example\u001A").url());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total rows: 1\n", "Exported 2026-11-28\r\n", "Total,1\r", "Total rows: 1\n   ",
+            "Total rows: 1\n\u001A"})
+    void footer_thatEndsItsLine_isARejectedRow(String footer) throws Exception {
+        var rows = feed(",", "").rows("id,t,u\n1,T,https://x.example\n" + footer);
+        assertEquals("1", Reading.posting(rows.get(0)).externalId());
+        Reading.assertRefused(rows.get(1), Reason.UNREADABLE, "3 cells expected as in the header, found");
+        assertEquals(2, rows.size());
     }
 
     @Test
