@@ -1,7 +1,6 @@
 package org.jobgraph.intake.feed.greenhouse;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.jobgraph.intake.feed.Feed;
 import org.jobgraph.intake.feed.JsonRows;
 import org.jobgraph.intake.feed.JsonShape;
 import org.jobgraph.intake.feed.Lists;
-import org.jobgraph.intake.feed.PublishedPay;
-import org.jobgraph.intake.feed.PublishedPay.Range;
 import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.intake.feed.Publisher;
 import org.jobgraph.intake.feed.Reason;
@@ -78,23 +75,14 @@ public final class GreenhouseFeed implements Feed {
                 .posting(posting -> posting.requisitionId(requisition(job))
                         .html(Escaped.html(job.content() == null ? "" : job.content())).company(job.companyName())
                         .department(department(job)).language(job.language()).employmentType(metadata.employmentType())
-                        .mode(metadata.mode()).pay(pay(job)).places(places(job)).postedAt(job.firstPublished())
+                        .mode(metadata.mode()).pay(GreenhousePay.of(job.payInputRanges())).places(places(job))
+                        .postedAt(job.firstPublished())
                         .updatedAt(job.updatedAt()));
     }
 
     /// Only a null that is written down says so: boards that are copied or cut down leave the key out.
     private static boolean isProspect(GreenhouseJob job) {
         return job.internalJobId() != null && job.internalJobId().isNull();
-    }
-
-    /// In recorded answers for single posts, by the cent and without a word on the time that is paid for.
-    private static PublishedPay pay(GreenhouseJob job) {
-        return new PublishedPay(Lists.present(job.payInputRanges()).stream()
-                .map(pay -> new Range(units(pay.minCents()), units(pay.maxCents()), pay.currencyType(), null)).toList(), null);
-    }
-
-    private static @Nullable BigDecimal units(@Nullable BigDecimal cents) {
-        return cents == null ? null : cents.movePointLeft(2);
     }
 
     private static @Nullable String requisition(GreenhouseJob job) {

@@ -51,9 +51,12 @@ record GreenhouseJob(@Nullable String id, @JsonProperty("internal_job_id") @Null
     }
 
     /// Pay, which only answers for a single post have.
+    ///
+    /// @param title a place, or what is paid: `Annual Salary Range`
+    /// @param blurb more in words, as HTML
     @JsonIgnoreProperties(ignoreUnknown = true)
     record PayInput(@JsonProperty("min_cents") @Nullable BigDecimal minCents,
             @JsonProperty("max_cents") @Nullable BigDecimal maxCents,
-            @JsonProperty("currency_type") @Nullable String currencyType) {
+            @JsonProperty("currency_type") @Nullable String currencyType, @Nullable String title, @Nullable String blurb) {
     }
 }

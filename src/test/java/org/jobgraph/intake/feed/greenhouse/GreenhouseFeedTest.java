@@ -97,6 +97,18 @@ class GreenhouseFeedTest {
     }
 
     @Test
+    void payInputRanges_areKeptInTheirOwnWords() throws Exception {
+        assertEquals("East; West", posting(2).pay().text());
+        var pay = only("""
+                "id": 7, "pay_input_ranges": [
+                  {"min_cents": 2000, "max_cents": 2550, "title": "Hourly rate", "blurb": "<p>Paid weekly</p>"},
+                  {"min_cents": 2100, "max_cents": 2650, "title": "Boston", "blurb": "&lt;p&gt;Paid weekly&lt;/p&gt;"},
+                  {"min_cents": null, "max_cents": null, "title": "Level 5"}]""").pay();
+        assertEquals("Hourly rate; Paid weekly; Boston", pay.text());
+        assertEquals(2, pay.ranges().size());
+    }
+
+    @Test
     void updatedAt_isNoTimeOfPosting() throws Exception {
         assertNull(posting(3).postedAt());
         assertEquals("never", posting(3).updatedAt());
