@@ -2,8 +2,6 @@ package org.jobgraph.intake.feed.greenhouse;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -14,7 +12,6 @@ import org.jobgraph.intake.feed.Feed;
 import org.jobgraph.intake.feed.JsonRows;
 import org.jobgraph.intake.feed.JsonShape;
 import org.jobgraph.intake.feed.Lists;
-import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.intake.feed.Publisher;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
@@ -75,7 +72,7 @@ public final class GreenhouseFeed implements Feed {
                 .posting(posting -> posting.requisitionId(requisition(job))
                         .html(Escaped.html(job.content() == null ? "" : job.content())).company(job.companyName())
                         .department(department(job)).language(job.language()).employmentType(metadata.employmentType())
-                        .mode(metadata.mode()).pay(GreenhousePay.of(job.payInputRanges())).places(places(job))
+                        .mode(metadata.mode()).pay(GreenhousePay.of(job.payInputRanges())).places(GreenhousePlaces.of(job))
                         .postedAt(job.firstPublished())
                         .updatedAt(job.updatedAt()));
     }
@@ -93,22 +90,5 @@ public final class GreenhouseFeed implements Feed {
     private static @Nullable String department(GreenhouseJob job) {
         var departments = Lists.present(job.departments());
         return departments.isEmpty() ? null : Texts.orNull(departments.getFirst().name());
-    }
-
-    /// The post's own place; the offices only where it has none, because an office may be a whole region.
-    private static List<PublishedPlace> places(GreenhouseJob job) {
-        var own = job.location() == null ? null : Texts.orNull(job.location().name());
-        if (own != null) {
-            return List.of(PublishedPlace.of(own));
-        }
-        var places = new ArrayList<PublishedPlace>();
-        for (var office : Lists.present(job.offices())) {
-            var location = Texts.orNull(office.location());
-            var text = location == null ? Texts.orNull(office.name()) : location;
-            if (text != null) {
-                places.add(PublishedPlace.of(text));
-            }
-        }
-        return places;
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jobgraph.intake.Fixtures;
 import org.jobgraph.intake.feed.Published;
@@ -22,6 +23,8 @@ import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jobgraph.intake.feed.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GreenhouseFeedTest {
 
@@ -125,6 +128,26 @@ class GreenhouseFeedTest {
     void location_whenAbsent_isTheOffices() throws Exception {
         assertEquals(List.of(PublishedPlace.of("SF; NYC")), posting(0).places());
         assertEquals(List.of(PublishedPlace.of("New York, NY, United States")), posting(2).places());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Multiple Locations | Boston, MA, Denver
+            Various            | Boston, MA, Denver
+            N/A                | Boston, MA, Denver
+            Boston             | Boston
+            Multiple US cities | Multiple US cities
+            """)
+    void location_thatNamesNoPlace_isTheOffices(String location, String places) throws Exception {
+        var post = only("""
+                "id": 7, "location": {"name": "%s"}, "offices": [{"name": "Hub", "location": "Boston, MA"},
+                {"name": "Denver", "location": " "}, {"name": "Boston", "location": "Boston, MA"}]""".formatted(location));
+        assertEquals(places, post.places().stream().map(PublishedPlace::text).collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void location_thatNamesNoPlace_staysWhereThereAreNoOffices() throws Exception {
+        assertEquals(List.of(PublishedPlace.of("Various")), only("\"id\": 7, \"location\": {\"name\": \"Various\"}").places());
     }
 
     @Test
