@@ -208,6 +208,19 @@ class MappedFeedTest {
     }
 
     @Test
+    void severalValues_ofAFieldThatHasOne_giveTheFirst() throws Exception {
+        var job = new Reading(MappedFeed.json(Mapping.of("m.json", """
+                {"lists": "some", "columns": {"externalId": "ids", "title": "t", "url": "links/h", "department": "teams",
+                  "payMin": "pay/from", "payCurrency": "pay/in", "postedAt": "at"}}""")), "board").only("""
+                [{"ids": [null, 7, 8], "t": "T", "teams": ["A", "B"], "at": ["", "2026-01-02", "2026-01-03"],
+                  "links": [{"h": " "}, {"h": "https://x.example/one"}, {"h": "https://x.example/two"}],
+                  "pay": [{"from": 10, "in": "EUR"}, {"from": 20, "in": "EUR"}]}]""");
+        assertEquals(List.of("7", "https://x.example/one", "A, B", "2026-01-02"),
+                List.of(job.externalId(), job.url(), job.department(), job.postedAt()));
+        assertEquals(List.of(new Range(new BigDecimal("10"), null, "EUR", null)), job.pay().ranges());
+    }
+
+    @Test
     void value_ofTheWrongType_refusesItsRow() throws Exception {
         var rows = jsonFeed("")
                 .rows("""
