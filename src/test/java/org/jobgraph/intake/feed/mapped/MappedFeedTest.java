@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jobgraph.intake.feed.PublishedMode;
 import org.jobgraph.intake.feed.PublishedPay;
@@ -208,6 +209,37 @@ class MappedFeedTest {
     }
 
     @Test
+    void objects_oneAfterAnother_areRows() throws Exception {
+        var lines = IntStream.range(0, 3).mapToObj("{\"id\": %d, \"t\": \"T\", \"u\": \"https://x.example\"}"::formatted)
+                .toList();
+        var rows = bareFeed().rows(String.join("\n", lines) + "\n");
+        assertEquals(List.of("0", "1", "2"), rows.stream().map(row -> Reading.posting(row).externalId()).toList());
+        assertEquals("document line 3", rows.getLast().place());
+        var mixed = bareFeed().rows(lines.getFirst() + " 7 " + lines.getLast());
+        Reading.assertRefused(mixed.get(1), Reason.UNREADABLE, "an object expected, found 7");
+        var one = Reading.document("one.jsonl", "board", lines.getFirst().getBytes(StandardCharsets.UTF_8));
+        assertEquals(1, bareFeed().rows(one).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            `{"id": 1, "t": "T", "u": "u"};{"id": 2, "t"`  | BROKEN_DOCUMENT | line 2
+            `{"id": 1, "t": "T", "u": "u"},{"id": 2}`      | BROKEN_DOCUMENT | or several objects, one after another, whole
+            `{"id": 1, "t": "T", "u": "u"}`                | OTHER_FORMAT    | (a mapping's rows says where else it is), or several objects, one after another, found an object
+            `{"a": 1};{"b": 1}`                            | OTHER_FORMAT    | m.json expects id, t, u in the rows, the first one has a
+            ``                                             | OTHER_FORMAT    | found none
+            """)
+    void objects_thatAreNotWholeOrAnothers_areRefused(String json, Reason reason, String detail) throws Exception {
+        bareFeed().assertRefused(json.replace(';', '\n'), reason, detail);
+    }
+
+    @Test
+    void object_thatWouldFillTheMemory_isRefusedWithItsDocument() throws Exception {
+        var more = "{\"id\": 2, \"many\": [" + "\"text\",".repeat(2_500_000) + "1]}";
+        bareFeed().assertRefused("{\"id\": 1}\n" + more, Reason.BROKEN_DOCUMENT, "[1]: at most 16,000,000 bytes expected");
+    }
+
+    @Test
     void severalValues_ofAFieldThatHasOne_giveTheFirst() throws Exception {
         var job = new Reading(MappedFeed.json(Mapping.of("m.json", """
                 {"lists": "some", "columns": {"externalId": "ids", "title": "t", "url": "links/h", "department": "teams",
@@ -267,6 +299,11 @@ class MappedFeedTest {
         return new Reading(MappedFeed.csv(Mapping.of("m.json", """
                 {"lists": "some", "delimiter": "%s", "columns": {"externalId": "id", "title": "t", "url": "u"%s}}"""
                 .formatted(delimiter, more))), "board");
+    }
+
+    private static Reading bareFeed() throws UnusableMapping {
+        return new Reading(MappedFeed.json(Mapping.of("m.json", """
+                {"lists": "some", "columns": {"externalId": "id", "title": "t", "url": "u"}}""")), "board");
     }
 
     private static Reading jsonFeed(String more) throws UnusableMapping {
