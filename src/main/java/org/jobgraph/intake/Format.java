@@ -15,6 +15,7 @@ import org.jobgraph.intake.feed.smartrecruiters.SmartRecruitersFeed;
 import org.jobgraph.intake.feed.syndication.Conventions;
 import org.jobgraph.intake.feed.syndication.SyndicationFeed;
 import org.jobgraph.intake.feed.workable.WorkableFeed;
+import org.jobgraph.intake.judge.KnownWords;
 import org.jspecify.annotations.Nullable;
 
 /// The formats that postings come in, as `--format` names them. A further one is a package under `feed` and a line here.
@@ -37,6 +38,9 @@ public enum Format {
     public Feed feed(@Nullable Mapping mapping) throws UnusableMapping {
         if (mapping != null && !isMapped()) {
             throw new UnusableMapping(mapping.name() + ": only the formats csv, json and rss take a mapping");
+        }
+        if (mapping != null) {
+            mapping.check(new KnownWords());
         }
         return switch (this) {
             case ASHBY -> new AshbyFeed();

@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `import postings`: boards from folders, files and addresses.
-@Command(name = "postings", mixinStandardHelpOptions = true, description = "Reads job boards: a folder of files (a board each, named as its file), a file, or an http(s) address. Files may be zipped (.gz).", exitCodeListHeading = "Exit status:%n", exitCodeList = {
+@Command(name = "postings", mixinStandardHelpOptions = true, description = "Reads job boards: a folder of files and folders of them (a board each, named as its file), a file, or an http(s) address. Files may be zipped (.gz).", exitCodeListHeading = "Exit status:%n", exitCodeList = {
         "0:every posting went in", "1:some postings or boards were refused, or nothing was closed because too much is missing",
         "2:nothing was read, and would not be the next time",
         "3:another run of the source is under way, or this one was broken off: the next one goes on from there"})
@@ -129,7 +129,7 @@ public final class ImportPostings implements Callable<Integer> {
 
     private void tell(List<String> passedOver) {
         if (!passedOver.isEmpty()) {
-            err().println("Not read, as their names do not end as this format's do: "
+            err().println("Not read, as they are no files whose names end as this format's do: "
                     + Texts.shortened(String.join(", ", passedOver)));
             err().flush();
         }

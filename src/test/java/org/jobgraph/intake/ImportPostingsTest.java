@@ -67,6 +67,37 @@ class ImportPostingsTest {
                 Files.readAllLines(rejections).stream().sorted().toList());
     }
 
+    @Test
+    void tables_inFoldersOfAFolder_keepTheirPostingsOpen() throws Exception {
+        var mapping = Files.writeString(folder.resolve("m.json"), MAPPING);
+        var tables = Files.createDirectory(folder.resolve("tables"));
+        var vans = Files.writeString(tables.resolve("vans.csv"), "id,title,url\n1,Driver,https://vans.example/1\n");
+        Files.writeString(tables.resolve("buses.csv"),
+                "id,title,url\n2,Washer,https://vans.example/2\n,Nobody,https://vans.example/3\n");
+        run("--format", "csv", "--mapping", mapping.toString(), tables.toString());
+        Files.move(vans, Files.createDirectory(tables.resolve("inner")).resolve("vans.csv"));
+        Files.move(tables.resolve("buses.csv"), tables.resolve("inner/buses.csv"));
+        run("--format", "csv", "--mapping", mapping.toString(), tables.toString());
+        assertEquals(List.of("COMPLETE|2|0", "COMPLETE|2|0"),
+                database.rows("select status, accepted, closed from intake_run order by id"));
+        assertEquals(List.of("buses.csv line 3", "inner/buses.csv line 3"),
+                database.rows("select place from intake_rejection order by run_id"));
+    }
+
+    /// The footer may be what a cut-off row looks like after an editor: the first time it closes nothing.
+    @Test
+    void footer_ofATable_closesNothingBeforeItHasBeenThereTwice() throws Exception {
+        var mapping = Files.writeString(folder.resolve("m.json"), MAPPING);
+        var rows = List.of("1,Driver,https://vans.example/1", "2,Washer,https://vans.example/2", "Total rows: 2");
+        var runs = List.of(rows.subList(0, 2), List.of(rows.get(0), rows.get(2)), List.of(rows.get(0), rows.get(2)), rows);
+        for (var run : runs) {
+            var table = Files.writeString(folder.resolve("vans.csv"), "id,title,url\n" + String.join("\n", run) + "\n");
+            run("--format", "csv", "--mapping", mapping.toString(), table.toString());
+        }
+        assertEquals(List.of("COMPLETE|0", "PARTIAL|0", "COMPLETE|1", "COMPLETE|0"),
+                database.rows("select status, closed from intake_run order by id"));
+    }
+
     /// One such row in a feed of many employers must not cost the others their place.
     @Test
     void row_withAValueThatNoIndexTakes_isRejectedAlone() throws Exception {

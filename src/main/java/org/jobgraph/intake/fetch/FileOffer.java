@@ -9,12 +9,9 @@ import org.jobgraph.intake.feed.RefusedDocument;
 import org.jspecify.annotations.Nullable;
 
 /// A document in a file, zipped or not.
-record FileOffer(Path path, String board, @Nullable String company, FetchLimits limits) implements Offer {
-
-    @Override
-    public String name() {
-        return String.valueOf(path.getFileName());
-    }
+///
+/// @param name how reports call it
+record FileOffer(String name, Path path, String board, @Nullable String company, FetchLimits limits) implements Offer {
 
     @Override
     public Fetched fetch() throws RefusedDocument {

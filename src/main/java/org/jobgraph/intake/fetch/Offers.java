@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/// Finds the documents behind what somebody typed: a folder of files, a file, or an http(s) address.
+/// Finds the documents behind what somebody typed: a folder of files and folders of them, a file, or an http(s) address.
 ///
 /// @param board the board's name when it is given, else null: the file's name or what the address says
 /// @param company the employer's name when it is given
@@ -63,38 +63,41 @@ public record Offers(@Nullable String board, @Nullable String company, Function<
             throw new NothingThere(path + ": no such file or folder");
         }
         if (!Files.isDirectory(path)) {
-            return List.of(file(path));
+            return List.of(file(String.valueOf(path.getFileName()), path));
         }
-        try (var files = Files.list(path)) {
-            var offers = files.filter(file -> FileName.of(file, suffixes).isKnown()).sorted().map(this::file).toList();
-            if (offers.isEmpty()) {
-                throw new NothingThere(
-                        path + ": no *" + String.join(" or *", suffixes) + " in this folder, zipped (.gz) or not");
-            }
-            return offers;
+        var folder = folder(path);
+        if (folder.documents().isEmpty()) {
+            throw new NothingThere(
+                    path + ": no *" + String.join(" or *", suffixes) + " in this folder or below, zipped (.gz) or not");
+        }
+        return folder.documents().stream().map(file -> file(folder.name(file), file)).toList();
+    }
+
+    private Folder folder(Path path) throws NothingThere, IOException {
+        try {
+            return Folder.read(path, suffixes);
         } catch (AccessDeniedException e) {
             throw new NothingThere(e.getFile() + ": may not be read by this user");
         }
     }
 
-    /// What stands in the folders among some places and is not read, by name, but for what is hidden. One that has the name of a
-    /// document but is no file is offered, so that it is refused aloud.
-    public List<String> passedOver(List<String> places) throws IOException {
+    /// What stands in the folders among some places and is not read, by name, but for what is hidden.
+    ///
+    /// @throws NothingThere when a folder may not be read
+    public List<String> passedOver(List<String> places) throws NothingThere, IOException {
         var passed = new ArrayList<String>();
         for (var place : places) {
             if (Files.isDirectory(Path.of(place))) {
-                try (var files = Files.list(Path.of(place))) {
-                    files.filter(file -> !FileName.of(file, suffixes).isKnown())
-                            .map(file -> String.valueOf(file.getFileName())).filter(name -> !name.startsWith(".")).sorted()
-                            .forEach(passed::add);
-                }
+                var folder = folder(Path.of(place));
+                folder.passedOver().forEach(
+                        entry -> passed.add(folder.name(entry) + (Files.isDirectory(entry) ? " (a link to a folder)" : "")));
             }
         }
         return passed;
     }
 
-    private Offer file(Path path) {
-        return new FileOffer(path, board == null ? FileName.of(path, suffixes).board() : board, company,
+    private Offer file(String name, Path path) {
+        return new FileOffer(name, path, board == null ? FileName.of(path, suffixes).board() : board, company,
                 asking.web().limits());
     }
 }

@@ -33,6 +33,12 @@ final class LevelJudge {
         return level == Seniority.UNKNOWN ? JudgedLevel.ABSENT : new JudgedLevel(level, Origin.PARSED);
     }
 
+    /// Whether a word says a level, or that it says none.
+    static boolean isKnown(String word) {
+        var letters = Words.letters(word).toLowerCase(Locale.ROOT);
+        return !band(letters).isEmpty() || saysNothing(letters);
+    }
+
     /// The levels that a word spans, that first which is taken where the title says none of them: mostly the lowest, which
     /// every posting with the word reaches.
     private static List<Seniority> band(String letters) {

@@ -18,7 +18,7 @@ import org.jobgraph.role.PayPeriod;
 import org.jspecify.annotations.Nullable;
 
 /// One pay out of the ranges that a source publishes: the first usable range says currency and period, and those that
-/// share both widen it. Without one, what its text says; without a text, what a sentence of the description says. Nothing is
+/// share both widen it; the text beside says the period where they have no word for it. Without one, what its text says; without a text, what a sentence of the description says. Nothing is
 /// converted, and nothing filled in but the one currency that a sign can mean where all places of the posting lie.
 public final class PayJudge {
 
@@ -51,7 +51,9 @@ public final class PayJudge {
         if (alike.size() < usable.size()) {
             notes.add(new Note(Note.Kind.FURTHER_PAY, (usable.size() - alike.size()) + " further ranges"));
         }
-        var period = PayPeriodWords.read(first.interval());
+        var period = first.interval() == null && text != null
+                ? PayText.periodBeside(text)
+                : PayPeriodWords.read(first.interval());
         if (period == PayPeriod.UNKNOWN) {
             notes.add(new Note(Note.Kind.UNKNOWN_PAY_PERIOD, "interval " + Texts.shortened(first.interval())));
         }

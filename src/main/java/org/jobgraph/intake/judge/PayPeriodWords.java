@@ -76,6 +76,20 @@ final class PayPeriodWords {
         return found.find() ? named(found) : null;
     }
 
+    /// The one period that a text names; null when it names none, UNKNOWN when it names several.
+    static @Nullable PayPeriod only(String text) {
+        var found = IN_TEXT.matcher(text);
+        PayPeriod only = null;
+        while (found.find()) {
+            var here = named(found);
+            if (only != null && here != only) {
+                return PayPeriod.UNKNOWN;
+            }
+            only = here;
+        }
+        return only;
+    }
+
     /// The period that the words after an amount name, a bare "year" at their start included.
     static @Nullable PayPeriod after(String text) {
         var bare = bare(text);

@@ -35,6 +35,29 @@ record PayText(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable Str
                     + "|(?<count>%1$s) ?(?:x|×|mal|%2$s)(?![\\p{L}\\d]| \\d))").formatted("1[3-8](?:[.,]5)?", SALARIES),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// What happens at times, and is no pay for them: "ranges are reviewed annually".
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\b(?:paid|payable|payroll|review\\w*|adjust\\w*|update\\w*|increase\\w*|leave|vacations?|holidays?|pto)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /// The one period that the words beside amounts name; UNKNOWN when they name none or several.
+    static PayPeriod periodBeside(String text) {
+        PayPeriod period = null;
+        for (var clause : CLAUSES.split(begin(text), -1)) {
+            var isOther = OtherMoney.isNamedIn(clause) || ASIDE.matcher(clause).find();
+            var here = isOther ? null : PayPeriodWords.only(clause);
+            if (period != null && here != null && here != period) {
+                return PayPeriod.UNKNOWN;
+            }
+            period = here == null ? period : here;
+        }
+        return period == null ? PayPeriod.UNKNOWN : period;
+    }
+
+    private static String begin(String text) {
+        return OtherMoney.without(normal(text.length() > READ ? text.substring(0, READ) : text));
+    }
+
     /// What a field for pay says.
     static @Nullable PayText read(String text) {
         return read(text, true);
@@ -46,7 +69,7 @@ record PayText(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable Str
     }
 
     private static @Nullable PayText read(String text, boolean bare) {
-        var said = OtherMoney.without(normal(text.length() > READ ? text.substring(0, READ) : text));
+        var said = begin(text);
         var clauses = CLAUSES.split(said, -1);
         for (var i = 0; i < clauses.length; i++) {
             var pay = new PayClause(clauses[i], i + 1 < clauses.length ? clauses[i + 1] : "", bare).pay();

@@ -63,6 +63,23 @@ class OffersTest {
     }
 
     @Test
+    void folders_inAFolder_areReadByNameAndLinksToFoldersAreNot(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("b/deep"));
+        Files.createDirectories(folder.resolve(".hidden"));
+        for (var name : List.of("c.json", "a.json", "b/a.json", "b/deep/z.json.gz", "b/deep/notes.txt", ".hidden/x.json")) {
+            Files.writeString(folder.resolve(name), JSON);
+        }
+        Files.createSymbolicLink(folder.resolve("b/loop"), folder);
+        var offers = offers().of(List.of(folder.toString()));
+        assertEquals(List.of("a.json", "b/a.json", "b/deep/z.json.gz", "c.json"), offers.stream().map(Offer::name).toList());
+        assertEquals(List.of("b/deep/notes.txt", "b/loop (a link to a folder)"),
+                offers().passedOver(List.of(folder.toString())));
+        try (var fetched = offers.get(1).fetch()) {
+            assertEquals(List.of("a", "b/a.json"), List.of(fetched.document().board(), fetched.document().name()));
+        }
+    }
+
+    @Test
     void folder_withADocumentThatIsNoFile_isRefusedThere(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("a.json"), JSON);
         Files.createDirectory(folder.resolve("b.json"));

@@ -81,7 +81,7 @@ class ZippedFilesTest {
 
     @Test
     void folder_asAFile_isNotRead() throws Exception {
-        var offer = new FileOffer(folder, "b", null, LIMITS);
+        var offer = new FileOffer("b.json", folder, "b", null, LIMITS);
         assertThrows(RefusedDocument.class, offer::fetch);
     }
 

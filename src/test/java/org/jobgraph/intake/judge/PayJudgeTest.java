@@ -48,6 +48,25 @@ class PayJudgeTest {
                 Arrays.asList(pay.period(), pay.annualMin(), pay.assumption(), pay.currency()));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Annual Salary Range                                      | YEAR
+            New York; Annual Salary Range; Boston                    | YEAR
+            Hourly rate; Paid weekly                                 | HOUR
+            Pay; per hour                                            | HOUR
+            Hourly rate plus an annual bonus                         | HOUR
+            Hourly rate; Pay ranges are reviewed annually            | HOUR
+            Hourly rate; Annual Salary Range                         | UNKNOWN
+            Pay; 40 hours per week                                   | UNKNOWN
+            Bi-weekly                                                | UNKNOWN
+            Boston; Zone 2                                           | UNKNOWN
+            """)
+    void range_withoutAWordForItsPeriod_hasTheOneThatItsTextNames(String text, PayPeriod period) {
+        var published = new PublishedPay(List.of(range("20", "30", "USD", null)), text);
+        var pay = PayJudge.judge(published, List.of(), "", notes);
+        assertEquals(List.of(period, text), List.of(pay.period(), pay.raw()));
+    }
+
     @Test
     void pay_ofMoreThanTwelveMonths_isTakenForAYearWithThem() {
         var pay = PayJudge.judge(new PublishedPay(List.of(), "€ 3.500,- brutto pro Monat (14x)"), List.of(), "", notes);

@@ -1,10 +1,7 @@
 package org.jobgraph.intake.feed.greenhouse;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -15,9 +12,6 @@ import org.jobgraph.intake.feed.Feed;
 import org.jobgraph.intake.feed.JsonRows;
 import org.jobgraph.intake.feed.JsonShape;
 import org.jobgraph.intake.feed.Lists;
-import org.jobgraph.intake.feed.PublishedPay;
-import org.jobgraph.intake.feed.PublishedPay.Range;
-import org.jobgraph.intake.feed.PublishedPlace;
 import org.jobgraph.intake.feed.Publisher;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
@@ -72,50 +66,29 @@ public final class GreenhouseFeed implements Feed {
     private static Row row(String place, Supplier<String> payload, GreenhouseJob job) {
         var metadata = new Metadata(job.metadata());
         return RowDraft.at(place, payload).id("id", job.id())
-                .refusedIf(Texts.orNull(job.internalJobId()) == null, Reason.PROSPECT_POST,
+                .refusedIf(isProspect(job), Reason.PROSPECT_POST,
                         "internal_job_id is null: no vacancy")
                 .title("title", job.title()).url("absolute_url", job.absoluteUrl())
                 .posting(posting -> posting.requisitionId(requisition(job))
                         .html(Escaped.html(job.content() == null ? "" : job.content())).company(job.companyName())
                         .department(department(job)).language(job.language()).employmentType(metadata.employmentType())
-                        .mode(metadata.mode()).pay(pay(job)).places(places(job)).postedAt(job.firstPublished())
+                        .mode(metadata.mode()).pay(GreenhousePay.of(job.payInputRanges())).places(GreenhousePlaces.of(job))
+                        .postedAt(job.firstPublished())
                         .updatedAt(job.updatedAt()));
     }
 
-    /// In recorded answers for single posts, by the cent and without a word on the time that is paid for.
-    private static PublishedPay pay(GreenhouseJob job) {
-        return new PublishedPay(Lists.present(job.payInputRanges()).stream()
-                .map(pay -> new Range(units(pay.minCents()), units(pay.maxCents()), pay.currencyType(), null)).toList(), null);
-    }
-
-    private static @Nullable BigDecimal units(@Nullable BigDecimal cents) {
-        return cents == null ? null : cents.movePointLeft(2);
+    /// Only a null that is written down says so: boards that are copied or cut down leave the key out.
+    private static boolean isProspect(GreenhouseJob job) {
+        return job.internalJobId() != null && job.internalJobId().isNull();
     }
 
     private static @Nullable String requisition(GreenhouseJob job) {
         var own = Texts.orNull(job.requisitionId());
-        return own == null ? Texts.orNull(job.internalJobId()) : own;
+        return own == null && job.internalJobId() != null ? Texts.orNull(job.internalJobId().asText()) : own;
     }
 
     private static @Nullable String department(GreenhouseJob job) {
         var departments = Lists.present(job.departments());
         return departments.isEmpty() ? null : Texts.orNull(departments.getFirst().name());
-    }
-
-    /// The post's own place; the offices only where it has none, because an office may be a whole region.
-    private static List<PublishedPlace> places(GreenhouseJob job) {
-        var own = job.location() == null ? null : Texts.orNull(job.location().name());
-        if (own != null) {
-            return List.of(PublishedPlace.of(own));
-        }
-        var places = new ArrayList<PublishedPlace>();
-        for (var office : Lists.present(job.offices())) {
-            var location = Texts.orNull(office.location());
-            var text = location == null ? Texts.orNull(office.name()) : location;
-            if (text != null) {
-                places.add(PublishedPlace.of(text));
-            }
-        }
-        return places;
     }
 }

@@ -14,12 +14,12 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /// A post as Greenhouse's job board API writes it.
 ///
 /// @param id of the post; several posts may share a job
-/// @param internalJobId of the job; null for a prospect post
+/// @param internalJobId of the job; JSON's null for a prospect post, absent on some boards
 /// @param firstPublished not documented, absent on some boards
 /// @param companyName not documented, absent on some boards
 @JsonIgnoreProperties(ignoreUnknown = true)
 @RegisterForReflection
-record GreenhouseJob(@Nullable String id, @JsonProperty("internal_job_id") @Nullable String internalJobId,
+record GreenhouseJob(@Nullable String id, @JsonProperty("internal_job_id") @Nullable JsonNode internalJobId,
         @Nullable String title, @JsonProperty("updated_at") @Nullable String updatedAt,
         @JsonProperty("first_published") @Nullable String firstPublished,
         @JsonProperty("requisition_id") @Nullable String requisitionId, @Nullable Location location,
@@ -51,9 +51,12 @@ record GreenhouseJob(@Nullable String id, @JsonProperty("internal_job_id") @Null
     }
 
     /// Pay, which only answers for a single post have.
+    ///
+    /// @param title a place, or what is paid: `Annual Salary Range`
+    /// @param blurb more in words, as HTML
     @JsonIgnoreProperties(ignoreUnknown = true)
     record PayInput(@JsonProperty("min_cents") @Nullable BigDecimal minCents,
             @JsonProperty("max_cents") @Nullable BigDecimal maxCents,
-            @JsonProperty("currency_type") @Nullable String currencyType) {
+            @JsonProperty("currency_type") @Nullable String currencyType, @Nullable String title, @Nullable String blurb) {
     }
 }

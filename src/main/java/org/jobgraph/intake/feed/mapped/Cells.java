@@ -18,6 +18,10 @@ interface Cells {
     @Nullable
     String text(String column);
 
+    /// The first that says something of what stands in a column; null when nothing does.
+    @Nullable
+    String first(String column);
+
     /// The items of a list: those of an array, or those between separators in one text.
     List<String> items(String column, @Nullable String separator);
 

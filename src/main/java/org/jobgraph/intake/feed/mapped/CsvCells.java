@@ -27,6 +27,11 @@ record CsvCells(Header header, List<String> cells) implements Cells {
     }
 
     @Override
+    public @Nullable String first(String column) {
+        return text(column);
+    }
+
+    @Override
     public List<String> items(String column, @Nullable String separator) {
         var text = text(column);
         return text == null ? List.of() : separator == null ? List.of(text) : Separated.items(text, separator);

@@ -3,6 +3,7 @@ package org.jobgraph.intake.feed.mapped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 
 import org.jobgraph.intake.feed.Document;
 import org.jobgraph.intake.feed.Reason;
@@ -17,7 +18,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 
 /// The lines of a CSV file below its header. CSV has no end mark: a file that stops within a quoted cell or in the middle of
-/// its last line was cut off, and is refused whole because what it does not list would look gone.
+/// its last line was cut off, and is refused whole because what it does not list would look gone. A last line that is ended
+/// and too short is somebody's footer ("Total rows: 2"), and no posting.
 final class CsvTable implements Table {
 
     /// Characters of the longest line, as of a record of other formats; a quote that is never closed would otherwise take in the rest
@@ -59,9 +61,18 @@ final class CsvTable implements Table {
     @Override
     public @Nullable Line next() throws IOException, RefusedDocument {
         var record = read();
-        if (record == null) {
-            return null;
+        while (record != null && isBlank(record.getFields())) {
+            record = read();
         }
+        return record == null ? null : line(record);
+    }
+
+    /// Several blank cells, as between tabs, may be what is left of a row.
+    private static boolean isBlank(List<String> fields) {
+        return fields.size() == 1 && fields.getFirst().isBlank();
+    }
+
+    private Line line(CsvRecord record) throws IOException, RefusedDocument {
         var place = "line " + record.getStartingLineNumber();
         var fields = record.getFields();
         if (fields.size() == header.width()) {
@@ -69,7 +80,7 @@ final class CsvTable implements Table {
         }
         var fault = "%d cells expected as in the header, found %d: %s".formatted(header.width(), fields.size(),
                 Texts.shortened(String.join(String.valueOf(source.delimiter()), fields)));
-        if (fields.size() < header.width() && !hasNext()) {
+        if (fields.size() < header.width() && !hasNext() && !source.watch().isLineEnd()) {
             throw new RefusedDocument(Reason.BROKEN_DOCUMENT, place + ", the last one: " + fault + "; it was cut off");
         }
         return new Line.Faulty(place, fault);

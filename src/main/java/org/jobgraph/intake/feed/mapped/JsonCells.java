@@ -41,6 +41,11 @@ record JsonCells(ObjectNode record) implements Cells {
         return values.isEmpty() ? null : String.join(", ", values);
     }
 
+    @Override
+    public @Nullable String first(String column) {
+        return values(column).stream().findFirst().orElse(null);
+    }
+
     /// What stands in a column: none when it is absent, null or blank, several in a list.
     private List<String> values(String column) {
         var values = new ArrayList<String>();

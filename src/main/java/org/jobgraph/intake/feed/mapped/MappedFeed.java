@@ -65,7 +65,7 @@ public final class MappedFeed implements Feed {
 
     @Override
     public List<String> suffixes() {
-        return name.equals("csv") ? List.of(".csv", ".tsv", ".txt") : List.of(".json");
+        return name.equals("csv") ? List.of(".csv", ".tsv", ".txt") : List.of(".json", ".ndjson", ".jsonl");
     }
 
     @Override

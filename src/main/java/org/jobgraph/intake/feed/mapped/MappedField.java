@@ -36,6 +36,18 @@ enum MappedField {
         };
     }
 
+    /// Whether several values under one column cannot be read as one text: no address is two, and no amount.
+    boolean isOneValue() {
+        return switch (this) {
+            case EXTERNAL_ID, URL, APPLY_URL, COMPANY_WEBSITE, PAY_MIN, PAY_MAX, PAY_CURRENCY, PAY_PERIOD, POSTED_AT,
+                    UPDATED_AT, EXPIRES_AT ->
+                true;
+            case BOARD, COMPANY, TITLE, DESCRIPTION, REQUISITION_ID, DEPARTMENT, TEAM, LANGUAGE, EMPLOYMENT_TYPE, LEVEL,
+                    WORK_MODE, REMOTE, LOCATIONS, CITY, REGION, COUNTRY, APPLICANT_PLACES, PAY_TEXT ->
+                false;
+        };
+    }
+
     static @Nullable MappedField of(String key) {
         return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst().orElse(null);
     }

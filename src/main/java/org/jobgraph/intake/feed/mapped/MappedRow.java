@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jobgraph.intake.feed.PlaceParts;
@@ -68,17 +69,17 @@ record MappedRow(Mapping mapping, Cells cells) {
     /// The text of a field: of its columns, all of which must say something, or what the mapping says for all rows.
     private @Nullable String text(MappedField field) {
         var column = mapping.columns().get(field);
-        var text = column == null ? null : text(column);
+        var text = column == null ? null : text(column, field.isOneValue() ? cells::first : cells::text);
         return text == null ? mapping.constants().get(field) : text;
     }
 
-    private @Nullable String text(Column column) {
+    private static @Nullable String text(Column column, Function<String, @Nullable String> cell) {
         if (column.names().size() == 1) {
-            return cells.text(column.names().getFirst());
+            return cell.apply(column.names().getFirst());
         }
         var joined = new StringJoiner(column.joinedBy());
         for (var name : column.names()) {
-            var part = cells.text(name);
+            var part = cell.apply(name);
             if (part == null) {
                 return null;
             }

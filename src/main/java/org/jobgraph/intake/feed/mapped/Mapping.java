@@ -50,6 +50,13 @@ public record Mapping(String name, @Nullable Publisher publisher, Layout layout,
         return new MappingReader(name).read(json);
     }
 
+    /// Sees that what it says of all rows can be understood.
+    ///
+    /// @throws UnusableMapping when something cannot
+    public void check(Vocabulary words) throws UnusableMapping {
+        new Constants(this, words).check();
+    }
+
     /// Who publishes what it maps, where it says so.
     public Publisher publisherOr(Publisher other) {
         return publisher == null ? other : publisher;

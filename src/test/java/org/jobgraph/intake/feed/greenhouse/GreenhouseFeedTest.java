@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jobgraph.intake.Fixtures;
 import org.jobgraph.intake.feed.Published;
@@ -22,6 +23,8 @@ import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jobgraph.intake.feed.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GreenhouseFeedTest {
 
@@ -45,6 +48,13 @@ class GreenhouseFeedTest {
         var row = assertInstanceOf(Row.Refused.class, rows().get(1));
         assertEquals(Reason.PROSPECT_POST, row.reason());
         assertEquals("4000002", row.externalId());
+    }
+
+    @Test
+    void post_ofABoardThatLeavesOutTheInternalJob_isAPosting() throws Exception {
+        var post = only("\"id\": 7");
+        assertEquals("7", post.externalId());
+        assertNull(post.requisitionId());
     }
 
     @Test
@@ -90,6 +100,18 @@ class GreenhouseFeedTest {
     }
 
     @Test
+    void payInputRanges_areKeptInTheirOwnWords() throws Exception {
+        assertEquals("East; West", posting(2).pay().text());
+        var pay = only("""
+                "id": 7, "pay_input_ranges": [
+                  {"min_cents": 2000, "max_cents": 2550, "title": "Hourly rate", "blurb": "<p>Paid weekly</p>"},
+                  {"min_cents": 2100, "max_cents": 2650, "title": "Boston", "blurb": "&lt;p&gt;Paid weekly&lt;/p&gt;"},
+                  {"min_cents": null, "max_cents": null, "title": "Level 5"}]""").pay();
+        assertEquals("Hourly rate; Paid weekly; Boston", pay.text());
+        assertEquals(2, pay.ranges().size());
+    }
+
+    @Test
     void updatedAt_isNoTimeOfPosting() throws Exception {
         assertNull(posting(3).postedAt());
         assertEquals("never", posting(3).updatedAt());
@@ -108,11 +130,38 @@ class GreenhouseFeedTest {
         assertEquals(List.of(PublishedPlace.of("New York, NY, United States")), posting(2).places());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Multiple Locations | Boston, MA, Denver
+            Various            | Boston, MA, Denver
+            N/A                | Boston, MA, Denver
+            Boston             | Boston
+            Multiple US cities | Multiple US cities
+            """)
+    void location_thatNamesNoPlace_isTheOffices(String location, String places) throws Exception {
+        var post = only("""
+                "id": 7, "location": {"name": "%s"}, "offices": [{"name": "Hub", "location": "Boston, MA"},
+                {"name": "Denver", "location": " "}, {"name": "Boston", "location": "Boston, MA"}]""".formatted(location));
+        assertEquals(places, post.places().stream().map(PublishedPlace::text).collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void location_thatNamesNoPlace_staysWhereThereAreNoOffices() throws Exception {
+        assertEquals(List.of(PublishedPlace.of("Various")), only("\"id\": 7, \"location\": {\"name\": \"Various\"}").places());
+    }
+
     @Test
     void address_ofTheApi_saysTheBoard() {
         assertEquals("acme",
                 new GreenhouseFeed().boardOf(URI.create("https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true")));
         assertNull(new GreenhouseFeed().boardOf(URI.create("https://careers.example/jobs.json")));
+    }
+
+    /// The posting of a board that has one.
+    private static Published only(String keys) throws IOException, RefusedDocument {
+        var rows = Fixtures.rows(new GreenhouseFeed(), """
+                {"jobs": [{"title": "T", "absolute_url": "https://careers.example/jobs/7", %s}]}""".formatted(keys));
+        return assertInstanceOf(Row.Posting.class, rows.getFirst()).published();
     }
 
     private static List<Row> rows() throws IOException, RefusedDocument {

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jobgraph.intake.feed.PublishedMode;
 import org.jobgraph.intake.feed.PublishedPay;
@@ -127,6 +128,8 @@ class MappedFeedTest {
             `id,t,u;1,"T,https://x.example;2,T,https://x.example`   | BROKEN_DOCUMENT | line 2: a quote is opened and not closed
             `id,t,u;1,T,"https://x.exa`                             | BROKEN_DOCUMENT | line 2: a quote is opened and not closed
             `id,t,u;1,T,https://x.example;2,T`                      | BROKEN_DOCUMENT | line 3, the last one: 3 cells expected as in the header, found 2: 2,T; it was cut off
+            `id,t,u;1,T,https://x.example;Total rows: 1`            | BROKEN_DOCUMENT | it was cut off
+            `id	t	u;1	T	https://x.example;	`                   | BROKEN_DOCUMENT | line 3, the last one: 3 cells expected as in the header, found 2
             `id,t,u;1,"T"x,https://x.example`                       | BROKEN_DOCUMENT | line 2
             `id,t;1,T`                                              | OTHER_FORMAT    | m.json: columns.url: expected a column "u", found none in: id, t
             `id,t,u,U;1,T,a,b`                                      | OTHER_FORMAT    | m.json: columns.url: expected a column "u", found several
@@ -134,7 +137,28 @@ class MappedFeedTest {
             `<html>`                                                | OTHER_FORMAT    | found none in: <html>
             """)
     void csv_thatIsNotWholeOrAnothers_isRefused(String csv, Reason reason, String detail) throws Exception {
-        feed(",", "").assertRefused(csv.replace(';', '\n'), reason, detail);
+        feed(csv.contains("\t") ? "\\t" : ",", "").assertRefused(csv.replace(';', '\n'), reason, detail);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"   ", "   \n", "\n\n", "\u001A", "\n\u001A", " \t\r\n"})
+    void csv_thatEndsInBlanksOrTheEndOfFileSign_isWhole(String end) throws Exception {
+        assertEquals(2, feed(",", "").rows("id,t,u\n1,T,https://x.example\n  \n2,T,https://x.example\n" + end).size());
+    }
+
+    @Test
+    void endOfFileSign_afterTheLastCell_isNoPartOfIt() throws Exception {
+        assertEquals("https://x.example", feed(",", "").only("id,t,u\n1,T,https://x.example\u001A").url());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total rows: 1\n", "Exported 2026-11-28\r\n", "Total,1\r", "Total rows: 1\n   ",
+            "Total rows: 1\n\u001A"})
+    void footer_thatEndsItsLine_isARejectedRow(String footer) throws Exception {
+        var rows = feed(",", "").rows("id,t,u\n1,T,https://x.example\n" + footer);
+        assertEquals("1", Reading.posting(rows.get(0)).externalId());
+        Reading.assertRefused(rows.get(1), Reason.UNREADABLE, "3 cells expected as in the header, found");
+        assertEquals(2, rows.size());
     }
 
     @Test
@@ -185,6 +209,50 @@ class MappedFeedTest {
     }
 
     @Test
+    void objects_oneAfterAnother_areRows() throws Exception {
+        var lines = IntStream.range(0, 3).mapToObj("{\"id\": %d, \"t\": \"T\", \"u\": \"https://x.example\"}"::formatted)
+                .toList();
+        var rows = bareFeed().rows(String.join("\n", lines) + "\n");
+        assertEquals(List.of("0", "1", "2"), rows.stream().map(row -> Reading.posting(row).externalId()).toList());
+        assertEquals("document line 3", rows.getLast().place());
+        var mixed = bareFeed().rows(lines.getFirst() + " 7 " + lines.getLast());
+        Reading.assertRefused(mixed.get(1), Reason.UNREADABLE, "an object expected, found 7");
+        var one = Reading.document("one.jsonl", "board", lines.getFirst().getBytes(StandardCharsets.UTF_8));
+        assertEquals(1, bareFeed().rows(one).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            `{"id": 1, "t": "T", "u": "u"};{"id": 2, "t"`  | BROKEN_DOCUMENT | line 2
+            `{"id": 1, "t": "T", "u": "u"},{"id": 2}`      | BROKEN_DOCUMENT | or several objects, one after another, whole
+            `{"id": 1, "t": "T", "u": "u"}`                | OTHER_FORMAT    | (a mapping's rows says where else it is), or several objects, one after another, found an object
+            `{"a": 1};{"b": 1}`                            | OTHER_FORMAT    | m.json expects id, t, u in the rows, the first one has a
+            ``                                             | OTHER_FORMAT    | found none
+            """)
+    void objects_thatAreNotWholeOrAnothers_areRefused(String json, Reason reason, String detail) throws Exception {
+        bareFeed().assertRefused(json.replace(';', '\n'), reason, detail);
+    }
+
+    @Test
+    void object_thatWouldFillTheMemory_isRefusedWithItsDocument() throws Exception {
+        var more = "{\"id\": 2, \"many\": [" + "\"text\",".repeat(2_500_000) + "1]}";
+        bareFeed().assertRefused("{\"id\": 1}\n" + more, Reason.BROKEN_DOCUMENT, "[1]: at most 16,000,000 bytes expected");
+    }
+
+    @Test
+    void severalValues_ofAFieldThatHasOne_giveTheFirst() throws Exception {
+        var job = new Reading(MappedFeed.json(Mapping.of("m.json", """
+                {"lists": "some", "columns": {"externalId": "ids", "title": "t", "url": "links/h", "department": "teams",
+                  "payMin": "pay/from", "payCurrency": "pay/in", "postedAt": "at"}}""")), "board").only("""
+                [{"ids": [null, 7, 8], "t": "T", "teams": ["A", "B"], "at": ["", "2026-01-02", "2026-01-03"],
+                  "links": [{"h": " "}, {"h": "https://x.example/one"}, {"h": "https://x.example/two"}],
+                  "pay": [{"from": 10, "in": "EUR"}, {"from": 20, "in": "EUR"}]}]""");
+        assertEquals(List.of("7", "https://x.example/one", "A, B", "2026-01-02"),
+                List.of(job.externalId(), job.url(), job.department(), job.postedAt()));
+        assertEquals(List.of(new Range(new BigDecimal("10"), null, "EUR", null)), job.pay().ranges());
+    }
+
+    @Test
     void value_ofTheWrongType_refusesItsRow() throws Exception {
         var rows = jsonFeed("")
                 .rows("""
@@ -231,6 +299,11 @@ class MappedFeedTest {
         return new Reading(MappedFeed.csv(Mapping.of("m.json", """
                 {"lists": "some", "delimiter": "%s", "columns": {"externalId": "id", "title": "t", "url": "u"%s}}"""
                 .formatted(delimiter, more))), "board");
+    }
+
+    private static Reading bareFeed() throws UnusableMapping {
+        return new Reading(MappedFeed.json(Mapping.of("m.json", """
+                {"lists": "some", "columns": {"externalId": "id", "title": "t", "url": "u"}}""")), "board");
     }
 
     private static Reading jsonFeed(String more) throws UnusableMapping {

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.jobgraph.intake.Format;
 import org.jobgraph.intake.feed.Coverage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,66 @@ class MappingTest {
         assertThrows(UnusableMapping.class, () -> Format.CSV.feed(null));
         var patterns = Mapping.of("m.json", "{\"patterns\": {\"title\": \"(?<title>.*)\"}}");
         assertThrows(UnusableMapping.class, () -> Format.JSON.feed(patterns));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            payCurrency    | dollars         | an ISO 4217 code such as EUR
+            payCurrency    | EURO-ish        | an ISO 4217 code such as EUR
+            payPeriod      | sometimes       | a time that is paid for, such as year or per hour
+            employmentType | now and then    | an employment type such as full-time
+            workMode       | sideways        | remote, hybrid or on-site
+            level          | tall            | a level such as senior
+            language       | Klingonish      | a language such as de or German
+            country        | Atlantis        | a country such as DE or Germany
+            postedAt       | never           | a time such as 2026-03-01, or as its pattern has it
+            expiresAt      | 31.02.2026      | a time such as 2026-03-01, or as its pattern has it
+            updatedAt      | 1700-01-01      | a time such as 2026-03-01, or as its pattern has it
+            payMin         | abc             | an amount such as 48000
+            payMax         | 48.000          | an amount such as 48000
+            remote         | maybe           | one of 1, true, y, yes, false, no
+            applyUrl       | x.example/apply | an http(s) address
+            companyWebsite | ftp://x.example | an http(s) address
+            """)
+    void constant_thatNobodyUnderstands_isRefused(String key, String text, String expected) throws Exception {
+        var refused = assertThrows(UnusableMapping.class, () -> Format.CSV.feed(withConstant(key, text, "")));
+        assertEquals("m.json: constants.%s: expected %s, found \"%s\"".formatted(key, expected, text), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            payCurrency    | eur          |
+            payCurrency    | €            |
+            payPeriod      | Jahr         |
+            employmentType | Vollzeit     |
+            employmentType | permanent    |
+            workMode       | On-site      |
+            level          | Mid-Senior level |
+            language       | en_us        |
+            country        | Deutschland  |
+            postedAt       | 2026-03-01   |
+            expiresAt      | 31.12.2026   | `"expiresAt": {"column": "c", "pattern": "dd.MM.yyyy"}`
+            payMax         | 48.000,50    | `"payMax": {"column": "c", "decimal": ","}`
+            remote         | No           |
+            remote         | Ja           | `"remote": {"column": "c", "true": ["ja", "voll"]}`
+            applyUrl       | https://x.example/a b |
+            city           | anything     |
+            """)
+    void constant_thatCellsMayHaveToo_isTaken(String key, String text, @Nullable String column) throws Exception {
+        assertEquals(Coverage.SOURCE,
+                Format.CSV.feed(withConstant(key, text, column == null ? "" : ", " + column)).coverage());
+    }
+
+    @Test
+    void constant_yes_whereOtherWordsMeanIt_isRefused() throws Exception {
+        var mapping = withConstant("remote", "yes", ", \"remote\": {\"column\": \"c\", \"true\": \"ja\"}");
+        var refused = assertThrows(UnusableMapping.class, () -> Format.CSV.feed(mapping));
+        assertEquals("m.json: constants.remote: expected one of ja, false, no, found \"yes\"", refused.getMessage());
+    }
+
+    private static Mapping withConstant(String key, String text, String columns) throws UnusableMapping {
+        return Mapping.of("m.json", """
+                {"lists": "all", "constants": {"%s": "%s"}, "columns": {%s%s}}""".formatted(key, text, NEEDED, columns));
     }
 
     @Test
