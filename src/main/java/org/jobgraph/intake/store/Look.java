@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,8 @@ final class Look {
             return null;
         }
         var told = String.join("; ", shortcomings.subList(0, Math.min(shortcomings.size(), TOLD)));
-        return shortcomings.size() <= TOLD ? told : told + "; and %,d more".formatted(shortcomings.size() - TOLD);
+        return shortcomings.size() <= TOLD
+                ? told
+                : String.format(Locale.ROOT, "%s; and %,d more", told, shortcomings.size() - TOLD);
     }
 }
