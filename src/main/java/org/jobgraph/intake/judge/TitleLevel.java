@@ -40,7 +40,12 @@ final class TitleLevel {
     private static final Set<String> NO_RANK_AFTER_LEAD = Set.of("generation", "gen", "management", "nurturing",
             "qualification",
             "time", "paint", "abatement", "poisoning", "free", "burner", "routing", "research", "acquisition", "conversion");
-    private static final Set<String> SCHOOL = Set.of("school", "elementary", "academy", "high", "k12", "kindergarten", "of");
+    private static final Set<String> SCHOOL = Set.of("school", "elementary", "academy", "high", "k12", "kindergarten", "of",
+            "secretary");
+    /// Schools of the young.
+    private static final Set<String> OF_THE_YOUNG = Set.of("high", "school", "college");
+    /// What is counted, and no rank.
+    private static final Set<String> COUNTED = Set.of("class", "year", "grade");
 
     /// What there is for old people, or the last years of school. A word that has other uses takes the next one along.
     private static final Set<String> FOR_SENIORS = Set.of("living", "care", "caregiver", "center", "citizen", "housing",
@@ -155,7 +160,7 @@ final class TitleLevel {
         var associate = parts.getFirst().getFirst().equals("associate") && parts.getFirst().size() > 1
                 && !NO_BEGINNER.contains(words.get(1)) && !words.contains("director") && !words.contains("counsel")
                 && !words.contains("professor");
-        return associate || words.contains("junior") || words.contains("trainee") || words.contains("grad")
+        return associate || has("junior", OF_THE_YOUNG) || words.contains("trainee") || words.contains("grad")
                 || follows("entry", "level") || follows("early", "career") || endsIn("i", "1")
                 || (words.contains("graduate") && words.stream().noneMatch(STUDIES::contains));
     }
@@ -194,7 +199,7 @@ final class TitleLevel {
     private static boolean ranks(List<String> part, boolean isFirst) {
         var before = part.get(part.size() - 2);
         var isFigure = Character.isDigit(part.getLast().charAt(0));
-        return !before.equals("class")
+        return !COUNTED.contains(before)
                 && (isFirst || !isFigure || before.equals("level") || Trades.ALL.contains(before));
     }
 }

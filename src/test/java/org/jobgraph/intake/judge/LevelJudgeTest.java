@@ -105,6 +105,10 @@ class LevelJudgeTest {
             Senior Living Coordinator      | UNKNOWN
             Senior Home Care Aide          | UNKNOWN
             Senior High School Teacher     | UNKNOWN
+            Junior High Teacher            | UNKNOWN
+            Junior Teacher                 | ENTRY
+            Teacher Year 3                 | UNKNOWN
+            Principal's Secretary          | UNKNOWN
             Senior Services Coordinator    | UNKNOWN
             Sales Executive - [UK&I]       | UNKNOWN
             Sales Executive, UK & I        | UNKNOWN
