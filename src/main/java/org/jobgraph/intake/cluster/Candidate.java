@@ -73,7 +73,7 @@ public record Candidate(Key key, Employer employer, Title title, Whereabouts whe
     /// The same number given by the same employer. "Delta" and "Delta Dental" may be two: both have a requisition 1001.
     boolean sharesRequisition(Candidate other) {
         return requisition != null && requisition.equals(other.requisition) && employer.is(other.employer)
-                && (employer.key().equals(other.employer.key()) || isLong(requisition));
+                && (employer.hasNameOf(other.employer) || isLong(requisition));
     }
 
     private static boolean isLong(String number) {

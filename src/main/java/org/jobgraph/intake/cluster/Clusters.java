@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Joins pairs to clusters, one for each job. Pairs of open postings come first, of those the surest, and two clusters are
 /// joined only when nothing keeps any posting of the one from any of the other, so a chain of likenesses never joins what must
@@ -52,17 +53,16 @@ public final class Clusters {
             candidates.computeIfAbsent(pair.other(), all::get);
         });
         var clusters = new Clusters(candidates, splits, merges);
-        var joined = new ArrayList<Pair>();
-        pairs.stream().filter(pair -> !pair.byTitle()).sorted(clusters.order()).filter(clusters::join).forEach(joined::add);
-        clusters.told(pairs).stream().filter(Pair::byTitle).sorted(clusters.order()).filter(clusters::join)
-                .forEach(joined::add);
+        var byTitle = pairs.stream().collect(Collectors.partitioningBy(Pair::byTitle));
+        var joined = new ArrayList<>(clusters.join(byTitle.getOrDefault(false, List.of())));
+        joined.addAll(clusters.join(clusters.told(byTitle.getOrDefault(true, List.of()))));
         return clusters.all(joined);
     }
 
     /// What was decided, then what is open, then the rest: copies that outlive their posting belong to the one that came in its
     /// place, as far as that is open, and not to the closed one that they were copied from.
     private Comparator<Pair> order() {
-        return Comparator.comparing((Pair pair) -> !merges.contains(Between.of(pair.one(), pair.other())))
+        return Comparator.comparing((Pair pair) -> !isMerged(pair.one(), pair.other()))
                 .thenComparing(pair -> !isOpen(pair)).thenComparing(SUREST_FIRST);
     }
 
@@ -70,19 +70,23 @@ public final class Clusters {
         return candidate(pair.one()).life().isOpen() && candidate(pair.other()).life().isOpen();
     }
 
-    /// Leaves out what a title alone joins with several openings of one board: nobody can tell which of them it is a copy of,
-    /// and they are not one because of it.
+    private boolean isMerged(Key one, Key other) {
+        return merges.contains(Between.of(one, other));
+    }
+
+    /// Leaves out, of pairs that a title alone shows, those of a posting with several openings of one board: nobody can tell
+    /// which of them it is a copy of, and they are not one because of it.
     private List<Pair> told(List<Pair> pairs) {
         var besides = new HashMap<List<Object>, Set<Key>>();
         for (var pair : pairs) {
-            if (pair.byTitle()) {
-                besides.computeIfAbsent(end(pair.one(), pair.other(), pair), _ -> new HashSet<>()).add(pair.other());
-                besides.computeIfAbsent(end(pair.other(), pair.one(), pair), _ -> new HashSet<>()).add(pair.one());
-            }
+            besides.computeIfAbsent(end(pair.one(), pair.other(), pair), _ -> new HashSet<>()).add(pair.other());
+            besides.computeIfAbsent(end(pair.other(), pair.one(), pair), _ -> new HashSet<>()).add(pair.one());
         }
-        return pairs.stream().filter(pair -> !pair.byTitle() || merges.contains(Between.of(pair.one(), pair.other()))
-                || (isOne(besides.getOrDefault(end(pair.one(), pair.other(), pair), Set.of()))
-                        && isOne(besides.getOrDefault(end(pair.other(), pair.one(), pair), Set.of()))))
+        var several = besides.keySet().stream().filter(end -> !isOne(besides.getOrDefault(end, Set.of())))
+                .collect(Collectors.toSet());
+        return pairs.stream().filter(pair -> isMerged(pair.one(), pair.other())
+                || (!several.contains(end(pair.one(), pair.other(), pair))
+                        && !several.contains(end(pair.other(), pair.one(), pair))))
                 .toList();
     }
 
@@ -94,6 +98,11 @@ public final class Clusters {
     /// Whether postings are of one cluster already.
     private boolean isOne(Set<Key> postings) {
         return postings.stream().map(this::members).distinct().count() <= 1;
+    }
+
+    /// @return those that joined two clusters
+    private List<Pair> join(List<Pair> pairs) {
+        return pairs.stream().sorted(order()).filter(this::join).toList();
     }
 
     private boolean join(Pair pair) {
@@ -118,7 +127,7 @@ public final class Clusters {
 
     /// Whether two are openings of one board that nothing but a copy's title would join.
     private boolean isUnjoined(Key one, Key other) {
-        return one.isBesides(other) && !one.source().isEmpty() && !merges.contains(Between.of(one, other));
+        return one.isBesides(other) && !one.source().isEmpty() && !isMerged(one, other);
     }
 
     private boolean isApart(Key one, Key other) {

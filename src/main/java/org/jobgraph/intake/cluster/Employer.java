@@ -40,8 +40,13 @@ public record Employer(List<String> words, Set<Long> hashes) {
     /// Whether both are surely named and one: the same name, or one that goes on where the other ends ("Acme", "Acme
     /// Robotics").
     boolean is(Employer other) {
-        return isKnown() && other.isKnown() && (key().equals(other.key()) || begins(words, other.words)
-                || begins(other.words, words));
+        return hasNameOf(other) || (isKnown() && other.isKnown()
+                && (begins(words, other.words) || begins(other.words, words)));
+    }
+
+    /// Whether both are surely named, and the same: "Delta" and "Delta Dental" may be two.
+    boolean hasNameOf(Employer other) {
+        return isKnown() && key().equals(other.key());
     }
 
     private static boolean begins(List<String> longer, List<String> start) {

@@ -83,8 +83,7 @@ public final class Matching {
         }
         if (Math.min(one.textLength(), other.textLength()) < TEASER) {
             // "Delta" and "Delta Dental" want the same people in one city.
-            return ofTitles(one, other, meet,
-                    one.employer().key().equals(other.employer().key()) && relation == Title.Relation.EQUAL);
+            return ofTitles(one, other, meet, one.employer().hasNameOf(other.employer()) && relation == Title.Relation.EQUAL);
         }
         if (one.textHash() == other.textHash() && relation == Title.Relation.EQUAL) {
             return verdict(meet, List.of(new Evidence(Evidence.Kind.TEXT, 1, "the same text")), one, other);
@@ -119,7 +118,7 @@ public final class Matching {
 
     /// Where there is no text, a source that copies titles is believed, a board that has two ids is not.
     private static Verdict ofTitles(Candidate one, Candidate other, boolean meet, boolean same) {
-        if (!same || !one.employer().isKnown() || (one.key().isBesides(other.key()) && !one.key().source().isEmpty())
+        if (!same || (one.key().isBesides(other.key()) && !one.key().source().isEmpty())
                 || one.where().relation(other.where()) != Whereabouts.Relation.MEET) {
             return Verdict.Unlike.because("no text to compare");
         }

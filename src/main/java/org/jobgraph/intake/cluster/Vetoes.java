@@ -33,7 +33,7 @@ final class Vetoes {
             return new Verdict.Vetoed(Veto.LEVEL, "levels %s and %s".formatted(said(here), said(there)));
         }
         // Two boards put one job on levels of their own.
-        return one.key().isBesides(other.key()) && differ(one.level(), other.level()) && !one.sharesRequisition(other)
+        return meansTwo(one, one.level(), other, other.level())
                 ? new Verdict.Vetoed(Veto.LEVEL, "published levels %s and %s".formatted(one.level(), other.level()))
                 : null;
     }
@@ -69,14 +69,16 @@ final class Vetoes {
         }
         var here = one.employment();
         var there = other.employment();
-        // Copies guess how somebody is employed; a board that has one title twice means it.
-        return isBesides && differ(here, there) && !one.sharesRequisition(other)
+        // Copies guess how somebody is employed.
+        return meansTwo(one, here, other, there)
                 ? "employment %s and %s".formatted(here, there)
                 : null;
     }
 
-    private static boolean differ(@Nullable String here, @Nullable String there) {
-        return here != null && there != null && !here.equals(there);
+    /// Whether two postings say something else of one kind and stand on one board: one that has a title twice means it.
+    private static boolean meansTwo(Candidate one, @Nullable String here, Candidate other, @Nullable String there) {
+        return here != null && there != null && !here.equals(there) && one.key().isBesides(other.key())
+                && !one.sharesRequisition(other);
     }
 
     private static Verdict.@Nullable Vetoed title(Candidate one, Candidate other) {

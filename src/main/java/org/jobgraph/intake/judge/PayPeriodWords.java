@@ -2,7 +2,7 @@ package org.jobgraph.intake.judge;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -76,18 +76,9 @@ final class PayPeriodWords {
         return found.find() ? named(found) : null;
     }
 
-    /// The one period that a text names; null when it names none, UNKNOWN when it names several.
-    static @Nullable PayPeriod only(String text) {
-        var found = IN_TEXT.matcher(text);
-        PayPeriod only = null;
-        while (found.find()) {
-            var here = named(found);
-            if (only != null && here != only) {
-                return PayPeriod.UNKNOWN;
-            }
-            only = here;
-        }
-        return only;
+    /// The periods that a text names, in order.
+    static Stream<PayPeriod> all(String text) {
+        return IN_TEXT.matcher(text).results().map(PayPeriodWords::named);
     }
 
     /// The period that the words after an amount name, a bare "year" at their start included.
@@ -108,7 +99,7 @@ final class PayPeriodWords {
         return found.lookingAt() ? named(found) : null;
     }
 
-    private static PayPeriod named(Matcher found) {
+    private static PayPeriod named(MatchResult found) {
         if (found.group("several") != null) {
             return PayPeriod.UNKNOWN;
         }

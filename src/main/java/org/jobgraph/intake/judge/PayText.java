@@ -42,16 +42,10 @@ record PayText(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable Str
 
     /// The one period that the words beside amounts name; UNKNOWN when they name none or several.
     static PayPeriod periodBeside(String text) {
-        PayPeriod period = null;
-        for (var clause : CLAUSES.split(begin(text), -1)) {
-            var isOther = OtherMoney.isNamedIn(clause) || ASIDE.matcher(clause).find();
-            var here = isOther ? null : PayPeriodWords.only(clause);
-            if (period != null && here != null && here != period) {
-                return PayPeriod.UNKNOWN;
-            }
-            period = here == null ? period : here;
-        }
-        return period == null ? PayPeriod.UNKNOWN : period;
+        var named = CLAUSES.splitAsStream(begin(text))
+                .filter(clause -> !OtherMoney.isNamedIn(clause) && !ASIDE.matcher(clause).find())
+                .flatMap(PayPeriodWords::all).distinct().toList();
+        return named.size() == 1 ? named.getFirst() : PayPeriod.UNKNOWN;
     }
 
     private static String begin(String text) {

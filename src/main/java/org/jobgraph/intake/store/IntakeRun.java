@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -21,7 +22,6 @@ import org.jobgraph.intake.feed.Coverage;
 import org.jobgraph.intake.feed.Reason;
 import org.jobgraph.intake.feed.RefusedDocument;
 import org.jobgraph.intake.feed.Row;
-import org.jobgraph.intake.judge.Note;
 import org.jobgraph.intake.pace.GivingWay;
 import org.jobgraph.source.PostingVersion;
 import org.jspecify.annotations.Nullable;
@@ -315,12 +315,13 @@ public final class IntakeRun implements AutoCloseable {
     }
 
     private RunSummary summary(RunStatus status, int closed) {
-        var reasons = new EnumMap<Reason, Integer>(Reason.class);
-        writer.problems().forEach((reason, problem) -> reasons.put(reason, problem.count()));
-        var notes = new EnumMap<Note.Kind, Integer>(Note.Kind.class);
-        writer.notes().forEach((kind, note) -> notes.put(kind, note.count()));
         return new RunSummary(ledger.run(), source(), status, writer.counts(), closed, look.documents(), look.refused(),
-                Map.copyOf(reasons), Map.copyOf(notes), List.copyOf(writer.first()), look.detail());
+                counts(writer.problems()), counts(writer.notes()), List.copyOf(writer.first()), look.detail());
+    }
+
+    private static <K> Map<K, Integer> counts(Map<K, Problem> problems) {
+        return problems.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().count()));
     }
 
     /// Lets another run of the source begin, after this one has ended.
