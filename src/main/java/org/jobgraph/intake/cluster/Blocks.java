@@ -96,31 +96,37 @@ public final class Blocks {
     }
 
     private static <T> void addPairs(List<List<T>> pairs, List<T> members, Set<T> wanted, int near) {
+        var isWanted = isWanted(members, wanted);
         for (var i = 0; i < members.size(); i++) {
             for (var j = i + 1; j < members.size() && j <= i + near; j++) {
-                addPair(pairs, members.get(i), members.get(j), wanted);
+                if (isWanted[i] || isWanted[j]) {
+                    pairs.add(List.of(members.get(i), members.get(j)));
+                }
             }
         }
     }
 
     /// @param some of `members`, in the same order
     private static <T> void addPairs(List<List<T>> pairs, List<T> some, List<T> members, Set<T> wanted) {
+        var isWanted = isWanted(members, wanted);
         var at = 0;
         for (var one : some) {
             while (!members.get(at).equals(one)) {
                 at++;
             }
             for (var j = Math.max(0, at - NEAR); j < members.size() && j <= at + NEAR; j++) {
-                if (j != at) {
-                    addPair(pairs, one, members.get(j), wanted);
+                if (j != at && (isWanted[at] || isWanted[j])) {
+                    pairs.add(List.of(one, members.get(j)));
                 }
             }
         }
     }
 
-    private static <T> void addPair(List<List<T>> pairs, T one, T other, Set<T> wanted) {
-        if (wanted.contains(one) || wanted.contains(other)) {
-            pairs.add(List.of(one, other));
+    private static <T> boolean[] isWanted(List<T> members, Set<T> wanted) {
+        var is = new boolean[members.size()];
+        for (var i = 0; i < is.length; i++) {
+            is[i] = wanted.contains(members.get(i));
         }
+        return is;
     }
 }

@@ -84,8 +84,13 @@ public record Candidate(Key key, Employer employer, Title title, Whereabouts whe
     /// An address that names the same job. What two aggregators have in common is a page of theirs.
     boolean sharesLink(Candidate other) {
         var ofEmployer = rank != SourceRank.AGGREGATOR || other.rank != SourceRank.AGGREGATOR;
-        return links.stream().anyMatch(link -> other.links.contains(link) && (ofEmployer || Links.isOfSystem(link))
-                && (Links.isOfJob(link, title) || Links.isOfJob(link, other.title)));
+        for (var link : links) {
+            if (other.links.contains(link) && (ofEmployer || Links.isOfSystem(link))
+                    && (Links.isOfJob(link, title) || Links.isOfJob(link, other.title))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// An id that a tracking system gave, in an address of each.

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Who employs, by the words of the name without its legal form: "Acme", "ACME, Inc." and "Acme GmbH" are one.
 ///
 /// @param words empty when nobody is named
+/// @param key what two spellings of the name have in common
 /// @param hashes of the words, to leave them out of texts
-public record Employer(List<String> words, Set<Long> hashes) {
+public record Employer(List<String> words, String key, Set<Long> hashes) {
 
     private static final Set<String> FORMS = Set.of("inc", "incorporated", "llc", "ltd", "limited", "corp", "corporation",
             "co", "company", "gmbh", "ag", "se", "sa", "sas", "sarl", "bv", "nv", "ab", "oy", "as", "plc", "llp", "lp", "kg",
@@ -25,16 +26,12 @@ public record Employer(List<String> words, Set<Long> hashes) {
         var kept = new ArrayList<>(words);
         kept.removeIf(FORMS::contains);
         var said = List.copyOf(kept.isEmpty() ? words : kept);
-        return new Employer(said, said.stream().map(Wording::word).collect(Collectors.toUnmodifiableSet()));
+        return new Employer(said, String.join("", said),
+                said.stream().map(Wording::word).collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean isKnown() {
         return !words.isEmpty();
-    }
-
-    /// What two spellings of the name have in common.
-    public String key() {
-        return String.join("", words);
     }
 
     /// Whether both are surely named and one: the same name, or one that goes on where the other ends ("Acme", "Acme
@@ -46,7 +43,7 @@ public record Employer(List<String> words, Set<Long> hashes) {
 
     /// Whether both are surely named, and the same: "Delta" and "Delta Dental" may be two.
     boolean hasNameOf(Employer other) {
-        return isKnown() && key().equals(other.key());
+        return isKnown() && key.equals(other.key);
     }
 
     private static boolean begins(List<String> longer, List<String> start) {

@@ -49,7 +49,7 @@ final class Levels {
                 words.remove(i);
             }
         }
-        return levels;
+        return levels.isEmpty() ? Set.of() : levels;
     }
 
     private static @Nullable String level(String word, int at) {

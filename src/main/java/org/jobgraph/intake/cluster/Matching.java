@@ -57,7 +57,7 @@ public final class Matching {
         var veto = Vetoes.ofJob(one, other);
         return veto != null || one.meets(other)
                 ? veto
-                : new Verdict.Vetoed(Veto.LIFETIMES, "lifetimes that do not meet");
+                : new Verdict.Vetoed(Veto.LIFETIMES, () -> "lifetimes that do not meet");
     }
 
     private static List<Evidence> identity(Candidate one, Candidate other) {

@@ -53,6 +53,9 @@ record Terms(Set<String> hours, Set<String> contracts, Set<String> regions, Set<
     /// @param onOneBoard numbers of two boards are not of one kind
     @Nullable
     String against(Terms other, boolean onOneBoard) {
+        if (equals(NONE) && other.equals(NONE)) {
+            return null;
+        }
         var against = new ArrayList<String>();
         if (excludes(hours, other.hours)) {
             against.add(hours + " and " + other.hours);

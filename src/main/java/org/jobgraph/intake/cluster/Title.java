@@ -14,10 +14,11 @@ import org.jobgraph.intake.feed.Plain;
 
 /// A title as what is to be done and how experienced somebody is to be.
 ///
+/// @param key the words: what two spellings of the title have in common
 /// @param words in alphabetical order: not those that say the level, the place, the employer or nothing
 /// @param levels none when the title says none
 /// @param terms on which it is offered, and where to
-public record Title(Set<String> words, Set<String> levels, Terms terms) {
+public record Title(String key, Set<String> words, Set<String> levels, Terms terms) {
 
     private static final Pattern GENDERS = Pattern.compile(
             "[(\\[]?\\b[mwfdhxi](?:\\s*[/|,*]\\s*[mwfdhxi]){1,3}\\b[)\\]]?|\\(?all genders\\)?|\\(gn\\)|\\*in\\b|:in\\b|/-?in\\b",
@@ -92,16 +93,11 @@ public record Title(Set<String> words, Set<String> levels, Terms terms) {
         if (kept.isEmpty()) {
             words.forEach(word -> kept.add(singular(word)));
         }
-        return new Title(kept, levels, Terms.of(words, numbers));
-    }
-
-    /// What two spellings of the title have in common.
-    public String key() {
-        return String.join(" ", words);
+        return new Title(String.join(" ", kept), kept, levels, Terms.of(words, numbers));
     }
 
     Relation relation(Title other) {
-        if (words.equals(other.words)) {
+        if (key.equals(other.key)) {
             return Relation.EQUAL;
         }
         var more = onlyIn(words, other.words);
@@ -122,17 +118,21 @@ public record Title(Set<String> words, Set<String> levels, Terms terms) {
     }
 
     /// Words that this one has and the other does not.
-    Set<String> beyond(Title other) {
+    List<String> beyond(Title other) {
         return onlyIn(words, other.words);
     }
 
-    private static Set<String> onlyIn(Set<String> these, Set<String> those) {
-        var only = new TreeSet<>(these);
-        only.removeAll(those);
+    private static List<String> onlyIn(Set<String> these, Set<String> those) {
+        var only = new ArrayList<String>(these.size());
+        for (var word : these) {
+            if (!those.contains(word)) {
+                only.add(word);
+            }
+        }
         return only;
     }
 
-    private static void dropMisspelt(Set<String> these, Set<String> those) {
+    private static void dropMisspelt(List<String> these, List<String> those) {
         for (var one : List.copyOf(these)) {
             for (var other : List.copyOf(those)) {
                 if (isMisspelt(one, other)) {

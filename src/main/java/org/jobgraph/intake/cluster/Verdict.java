@@ -18,8 +18,13 @@ public sealed interface Verdict {
 
     /// Two jobs.
     ///
-    /// @param detail in words
-    record Vetoed(Veto veto, String detail) implements Verdict {
+    /// @param why in words, which are made when somebody asks, as for [Unlike]
+    record Vetoed(Veto veto, Supplier<String> why) implements Verdict {
+
+        /// In words.
+        public String detail() {
+            return why.get();
+        }
     }
 
     /// Nothing shows that they are one.

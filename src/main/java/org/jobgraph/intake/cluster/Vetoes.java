@@ -16,11 +16,11 @@ final class Vetoes {
         }
         var terms = terms(one, other);
         if (terms != null) {
-            return new Verdict.Vetoed(Veto.TERMS, terms);
+            return new Verdict.Vetoed(Veto.TERMS, () -> terms);
         }
         if (hasOtherRequisition(one, other)) {
             return new Verdict.Vetoed(Veto.REQUISITION,
-                    "requisitions %s and %s".formatted(one.requisition(), other.requisition()));
+                    () -> "requisitions %s and %s".formatted(one.requisition(), other.requisition()));
         }
         return title(one, other);
     }
@@ -30,11 +30,11 @@ final class Vetoes {
         var there = other.title().levels();
         var translated = one.isInAnotherLanguage(other) && (here.isEmpty() || there.isEmpty());
         if (!here.equals(there) && !translated) {
-            return new Verdict.Vetoed(Veto.LEVEL, "levels %s and %s".formatted(said(here), said(there)));
+            return new Verdict.Vetoed(Veto.LEVEL, () -> "levels %s and %s".formatted(said(here), said(there)));
         }
         // Two boards put one job on levels of their own.
         return meansTwo(one, one.level(), other, other.level())
-                ? new Verdict.Vetoed(Veto.LEVEL, "published levels %s and %s".formatted(one.level(), other.level()))
+                ? new Verdict.Vetoed(Veto.LEVEL, () -> "published levels %s and %s".formatted(one.level(), other.level()))
                 : null;
     }
 
@@ -95,15 +95,15 @@ final class Vetoes {
 
     private static Verdict.Vetoed titles(Candidate one, Candidate other) {
         return new Verdict.Vetoed(Veto.TITLE,
-                "titles \"%s\" and \"%s\"".formatted(one.title().key(), other.title().key()));
+                () -> "titles \"%s\" and \"%s\"".formatted(one.title().key(), other.title().key()));
     }
 
     /// @param identified whether both are one vacancy by its number or address: that may be in several places
     static Verdict.@Nullable Vetoed ofPlaces(Whereabouts one, Whereabouts other, boolean identified) {
         return switch (one.relation(other)) {
             case MEET, UNKNOWN -> null;
-            case REMOTE_APART -> new Verdict.Vetoed(Veto.REMOTE_COUNTRY, "remote for different countries");
-            case APART -> identified ? null : new Verdict.Vetoed(Veto.PLACES, "places that do not meet");
+            case REMOTE_APART -> new Verdict.Vetoed(Veto.REMOTE_COUNTRY, () -> "remote for different countries");
+            case APART -> identified ? null : new Verdict.Vetoed(Veto.PLACES, () -> "places that do not meet");
         };
     }
 }

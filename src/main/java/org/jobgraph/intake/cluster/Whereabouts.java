@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jobgraph.intake.feed.Plain;
+import org.jspecify.annotations.Nullable;
 
 /// Where the work is done.
 ///
@@ -56,12 +59,12 @@ public record Whereabouts(Set<Spot> spots, boolean remote, Set<String> applicant
 
     /// Cities, each by its name alone; what is wider is in none.
     public Set<String> cities() {
-        return spots.stream().map(Spot::city).filter(Objects::nonNull).collect(Collectors.toSet());
+        return said(Spot::city);
     }
 
     /// Whether it names nothing but cities, and is done in them.
     public boolean isOfCities() {
-        return !spots.isEmpty() && !remote && spots.stream().allMatch(spot -> spot.city() != null);
+        return !spots.isEmpty() && !remote && !anySpot(spot -> spot.city() == null);
     }
 
     Relation relation(Whereabouts other) {
@@ -89,8 +92,7 @@ public record Whereabouts(Set<Spot> spots, boolean remote, Set<String> applicant
     private Relation bothRemote(Whereabouts other) {
         var here = countries();
         var there = other.countries();
-        if (!here.isEmpty() && !there.isEmpty()
-                && here.stream().noneMatch(one -> there.stream().anyMatch(two -> Countries.meet(one, two)))) {
+        if (!here.isEmpty() && !there.isEmpty() && !anyMeets(here, there)) {
             return Relation.REMOTE_APART;
         }
         // "Remote" is wherever the other one is.
@@ -99,20 +101,50 @@ public record Whereabouts(Set<Spot> spots, boolean remote, Set<String> applicant
     }
 
     private boolean anyMeets(Whereabouts other) {
-        return spots.stream().anyMatch(one -> other.spots.stream().anyMatch(one::meets));
+        return anySpot(one -> other.anySpot(one::meets));
+    }
+
+    private static boolean anyMeets(Set<String> countries, Set<String> others) {
+        for (var one : countries) {
+            for (var other : others) {
+                if (Countries.meet(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isOnlyRemote() {
-        return remote && spots.stream().allMatch(spot -> spot.city() == null);
+        return remote && !anySpot(spot -> spot.city() != null);
     }
 
     private boolean hasRegion() {
-        return spots.stream().anyMatch(spot -> spot.region() != null);
+        return anySpot(spot -> spot.region() != null);
     }
 
     private Set<String> countries() {
-        return applicants.isEmpty()
-                ? spots.stream().map(Spot::country).filter(Objects::nonNull).collect(Collectors.toSet())
-                : applicants;
+        return applicants.isEmpty() ? said(Spot::country) : applicants;
+    }
+
+    private Set<String> said(Function<Spot, @Nullable String> part) {
+        var said = HashSet.<String>newHashSet(spots.size());
+        for (var spot : spots) {
+            var name = part.apply(spot);
+            if (name != null) {
+                said.add(name);
+            }
+        }
+        return said;
+    }
+
+    // A stream takes longer than the question, which is asked of each pair that is compared.
+    private boolean anySpot(Predicate<Spot> is) {
+        for (var spot : spots) {
+            if (is.test(spot)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

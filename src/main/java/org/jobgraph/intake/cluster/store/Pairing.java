@@ -55,13 +55,7 @@ final class Pairing {
         var pairs = new LinkedHashSet<List<Long>>();
         blocks.forEach(block -> Blocks.pairs(block, postings, candidates.all()).forEach(pair -> pairs.add(
                 pair.getFirst() < pair.getLast() ? pair : pair.reversed())));
-        var undecided = new ArrayList<List<Long>>();
-        for (var pair : pairs) {
-            if (!note(pair, compare(pair, null, null))) {
-                undecided.add(pair);
-            }
-        }
-        readAndDecide(undecided);
+        readAndDecide(decide(new ArrayList<>(pairs), Map.of()));
         return found;
     }
 
@@ -98,12 +92,18 @@ final class Pairing {
         }
     }
 
-    private void decide(List<List<Long>> pairs, Map<Long, Said> said) {
+    /// @param said what the postings say, as far as it is at hand
+    /// @return the pairs that it takes more texts to decide
+    private List<List<Long>> decide(List<List<Long>> pairs, Map<Long, Said> said) {
         var verdicts = pairs.parallelStream()
                 .map(pair -> compare(pair, said.get(pair.getFirst()), said.get(pair.getLast()))).toList();
+        var undecided = new ArrayList<List<Long>>();
         for (var i = 0; i < pairs.size(); i++) {
-            note(pairs.get(i), verdicts.get(i));
+            if (!note(pairs.get(i), verdicts.get(i))) {
+                undecided.add(pairs.get(i));
+            }
         }
+        return undecided;
     }
 
     /// Reads alone what others write alone, so that several pairs can be compared at the same time.

@@ -31,7 +31,7 @@ record Outcome(Row.Pair pair, Verdict verdict) {
                 "SAME (" + confidence + ": " + String.join(", ", evidence.stream().map(Evidence::detail).toList()) + ")";
             case Verdict.Repost(var evidence) ->
                 "REPOST (" + String.join(", ", evidence.stream().map(Evidence::detail).toList()) + ")";
-            case Verdict.Vetoed(var veto, var detail) -> "DIFFERENT (" + veto + ": " + detail + ")";
+            case Verdict.Vetoed vetoed -> "DIFFERENT (" + vetoed.veto() + ": " + vetoed.detail() + ")";
             case Verdict.Unlike unlike -> "DIFFERENT (" + unlike.detail() + ")";
             case Verdict.NeedsText() -> throw new IllegalStateException("labelled postings have their text at hand");
         };
