@@ -1,9 +1,10 @@
-// Writes invented Ashby boards, the same at every run: node boards.mjs FOLDER POSTINGS DAY. Day 2 differs from day 1 in 3 % of
-// the postings: 1 % changed, 1 % gone, 1 % new.
+// Writes invented postings, the same at every run: node boards.mjs FOLDER POSTINGS DAY FORMAT. As `ashby` they are boards with
+// descriptions, as `csv` one table without, in the columns of docs/mappings/open-jobs-data.json. Day 2 differs from day 1 in 3 %
+// of the postings: 1 % changed, 1 % gone, 1 % new.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [folder, total, day] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])];
+const [folder, total, day, format] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4]), process.argv[5]];
 const POSTINGS_A_BOARD = 280;
 
 /** A generator of numbers in [0, 1) that depend on nothing but the seed (mulberry32). */
@@ -24,6 +25,11 @@ const PLACES = [['New York', 'New York', 'USA'], ['San Francisco', 'California',
   ['Seattle', 'Washington', 'USA'], ['Boston', 'Massachusetts', 'USA'], ['London', 'England', 'United Kingdom'],
   ['Denver', 'Colorado', 'USA'], ['Chicago', 'Illinois', 'USA'], ['Toronto', 'Ontario', 'Canada'], ['Berlin', 'Berlin', 'Germany']];
 const TEAMS = ['Core', 'Growth', 'Platform', 'Payments', 'Insights'];
+/** Of the table's titles, which are as various as real ones: one in ten is there twice on its board. */
+const FIELDS = ['Software', 'Platform', 'Data', 'Security', 'Network', 'Product', 'Marketing', 'Sales', 'Customer Success', 'Finance',
+  'Payroll', 'Legal', 'Clinical', 'Supply Chain', 'Hardware', 'Quality', 'Research', 'People', 'Machine Learning', 'Growth'];
+const KINDS = ['Engineer', 'Developer', 'Analyst', 'Manager', 'Specialist', 'Coordinator', 'Director', 'Associate', 'Architect',
+  'Consultant', 'Administrator', 'Assistant'];
 const WORDS = `we you our team build run design review improve own service customer data product quality release plan measure learn
   share write test deploy monitor explain support partner roadmap experience years with python java kotlin react postgres
   kubernetes cloud pipeline model interface careful curious reliable simple fast clear remote office week month budget travel
@@ -83,13 +89,39 @@ function posting(n, board) {
   };
 }
 
+/** A line of the table. Numbers tell employers apart. */
+function line(n, board) {
+  const random = numbers(n);
+  const title = `${pick(LEVELS, random)}${pick(FIELDS, random)} ${pick(KINDS, random)}`;
+  const team = pick(TEAMS, random);
+  const places = [pick(PLACES, random), pick(PLACES, random)].slice(0, 1 + Math.floor(random() * 2));
+  const changed = day > 1 && n % 100 === 0;
+  return [`Employer ${board.replace('board-', '')}`, 'greenhouse', n, random() < 0.3 ? `${title}, ${team}` : title, team,
+    places.map(p => p.slice(0, 2).join(', ')).join('; '), random() < 0.2 ? 'True' : '', changed ? 'FullTime' : '',
+    `https://jobs.example/${board}/jobs/${1_000_000 + n}`,
+    new Date(Date.UTC(2026, 0, 1) - Math.floor(random() * 90 * 86400) * 1000).toISOString(), '2026-01-02T00:00:00.000Z'];
+}
+
+const quoted = value => `"${String(value).replaceAll('"', '""')}"`;
+
 mkdirSync(folder, { recursive: true });
+const lines = ['company,platform,jobId,title,department,locations,isRemote,employmentType,applyUrl,postedAt,scrapedAt'];
 for (let first = 0, n = 0; first < total; first += POSTINGS_A_BOARD, n++) {
   const board = `board-${n}`;
   const jobs = [];
   for (let i = first; i < Math.min(total, first + POSTINGS_A_BOARD); i++) {
     const gone = day > 1 && i % 100 === 50;
-    jobs.push(posting(gone ? 10_000_000 * day + i : i, board));
+    const number = gone ? 10_000_000 * day + i : i;
+    if (format === 'csv') {
+      lines.push(line(number, board).map(quoted).join(','));
+    } else {
+      jobs.push(posting(number, board));
+    }
   }
-  writeFileSync(join(folder, `${board}.json`), JSON.stringify({ apiVersion: '1', jobs }));
+  if (format !== 'csv') {
+    writeFileSync(join(folder, `${board}.json`), JSON.stringify({ apiVersion: '1', jobs }));
+  }
+}
+if (format === 'csv') {
+  writeFileSync(join(folder, 'postings.csv'), `${lines.join('\n')}\n`);
 }
