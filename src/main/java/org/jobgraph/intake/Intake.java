@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 
 import org.jboss.logging.Logger;
 import org.jobgraph.intake.cluster.store.Clustering;
+import org.jobgraph.intake.cluster.store.EarlyFingerprints;
 import org.jobgraph.intake.feed.Texts;
 import org.jobgraph.intake.fetch.Offer;
 import org.jobgraph.intake.store.DropRule;
@@ -30,6 +31,7 @@ public final class Intake {
     private final DataSource dataSource;
     private final Clock clock;
     private final DropRule drop;
+    private final int early;
 
     public Intake(DataSource dataSource, Clock clock) {
         this(dataSource, clock, DropRule.DEFAULT);
@@ -37,9 +39,15 @@ public final class Intake {
 
     /// @param drop when so much is missing that nothing is closed
     public Intake(DataSource dataSource, Clock clock, DropRule drop) {
+        this(dataSource, clock, drop, EarlyFingerprints.POSTINGS);
+    }
+
+    /// @param early how many postings are fingerprinted at a time while others are read
+    Intake(DataSource dataSource, Clock clock, DropRule drop, int early) {
         this.dataSource = dataSource;
         this.clock = clock;
         this.drop = drop;
+        this.early = early;
     }
 
     /// Runs a source.
@@ -55,30 +63,40 @@ public final class Intake {
     ///
     /// @throws SourceUnavailable when the source has a run under way, or is no source of postings; nothing is read then
     public RunSummary run(Job job, Progress progress) throws SQLException, SourceUnavailable, InterruptedException {
-        try (var run = IntakeRun.begin(dataSource, job.order(drop), clock, progress::written)) {
+        // Closed before the run, whose lock keeps others from its postings.
+        try (var run = IntakeRun.begin(dataSource, job.order(drop), clock, progress::written);
+                var early = early(job)) {
+            run.tell(early::wrote);
             progress.began(run.id());
-            var summary = read(run, job, progress);
-            cluster(run, summary.source());
+            var summary = read(run, job, early, progress);
+            cluster(run, summary.source(), early);
             return summary;
         }
     }
 
+    private EarlyFingerprints early(Job job) {
+        return new EarlyFingerprints(dataSource, job.source().slug(), early);
+    }
+
     /// Duplicates are found in transactions of their own, after the run has ended and what it came to is known: what is left
     /// undone, when the process dies or something fails, is done after the next run.
-    private static void cluster(IntakeRun run, String source) {
+    private static void cluster(IntakeRun run, String source, EarlyFingerprints early) {
         try {
-            Clustering.run(run.handOn(), source);
+            Clustering.run(run.handOn(), source, early);
         } catch (SQLException | RuntimeException e) {
             LOG.errorf(e, "Duplicates among the postings of source %s are not all found; its next run goes on", source);
         }
     }
 
-    private static RunSummary read(IntakeRun run, Job job, Progress progress) throws InterruptedException {
+    private static RunSummary read(IntakeRun run, Job job, EarlyFingerprints early, Progress progress)
+            throws InterruptedException {
         var walk = new Walk(job.feed(), run, job.bounds(), progress);
         try {
             for (var offer : job.offers()) {
                 walk.take(offer);
             }
+            run.drain();
+            early.end();
             return run.finish();
         } catch (InterruptedException e) {
             run.breakOff(ENDS);

@@ -15,6 +15,7 @@ import org.jobgraph.intake.fetch.NothingThere;
 import org.jobgraph.intake.fetch.Offer;
 import org.jobgraph.intake.fetch.Offers;
 import org.jobgraph.intake.fetch.Web;
+import org.jobgraph.intake.store.DropRule;
 import org.jobgraph.intake.store.RunSummary;
 import org.jobgraph.intake.store.SourceFacts;
 import org.jobgraph.intake.store.SourceUnavailable;
@@ -52,7 +53,8 @@ final class KilledImport {
         List<Offer> offers = new Offers(null, null, new AshbyFeed()::boardOf,
                 Asking.once(new Web(FetchSettings.DEFAULT, Clock.systemUTC()), false))
                 .of(List.of(folder.toString()));
-        return new Intake(dataSource, Clock.fixed(now, ZoneOffset.UTC)).run(Format.ASHBY,
+        // Of boards that are far smaller than those of a large import, some are fingerprinted early, too.
+        return new Intake(dataSource, Clock.fixed(now, ZoneOffset.UTC), DropRule.DEFAULT, 100).run(Format.ASHBY,
                 SourceFacts.of(new AshbyFeed().publisher()), "a test", offers, progress);
     }
 }

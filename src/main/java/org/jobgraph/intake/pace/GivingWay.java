@@ -37,6 +37,13 @@ public final class GivingWay {
         }
     }
 
+    /// Whether requests are answered just now, so that what can be done later had better be.
+    ///
+    /// @param connection with nothing to be committed; it has no transaction under way afterwards
+    public static boolean isAsked(Connection connection) throws SQLException {
+        return answering(connection) >= BUSY;
+    }
+
     /// The time since `began`, which is in [System#nanoTime()].
     public static Duration since(long began) {
         return Duration.ofNanos(System.nanoTime() - began);

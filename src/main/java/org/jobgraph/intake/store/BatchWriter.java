@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class BatchWriter {
     private final List<Rejection> first = new ArrayList<>();
     private final Set<String> boards = new HashSet<>();
     private Counts counts = Counts.NONE;
+    private Consumer<Map<String, Integer>> written = _ -> {
+    };
 
     /// @param listener told of the counts after each batch
     BatchWriter(Connection connection, RunLedger ledger, PostingMerge merge, Consumer<Counts> listener) {
@@ -38,6 +41,11 @@ final class BatchWriter {
         this.ledger = ledger;
         this.merge = merge;
         this.listener = listener;
+    }
+
+    /// @param listener told after each batch how many postings of which boards were written
+    void tell(Consumer<Map<String, Integer>> listener) {
+        written = listener;
     }
 
     Counts counts() {
@@ -102,7 +110,10 @@ final class BatchWriter {
         }
         connection.commit();
         counts = after;
-        postings.forEach(posting -> boards.add(posting.changed().arrival().key().board()));
+        var byBoard = new HashMap<String, Integer>();
+        postings.forEach(posting -> byBoard.merge(posting.changed().arrival().key().board(), 1, Integer::sum));
+        boards.addAll(byBoard.keySet());
+        written.accept(byBoard);
         rejected.forEach(this::keep);
         listener.accept(after);
     }

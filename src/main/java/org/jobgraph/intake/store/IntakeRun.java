@@ -227,10 +227,19 @@ public final class IntakeRun implements AutoCloseable {
         characters = 0;
     }
 
-    /// Writes what is left, closes what is gone, and says what the run came to.
-    public RunSummary finish() throws SQLException, InterruptedException {
+    /// Has somebody told, after each batch and by another thread, how many postings of which boards were written.
+    public void tell(Consumer<Map<String, Integer>> written) {
+        writer.tell(written);
+    }
+
+    /// Writes what is left.
+    public void drain() throws SQLException, InterruptedException {
         flush();
         conveyor.drain();
+    }
+
+    /// Closes what is gone, and says what the run came to; after [#drain()].
+    public RunSummary finish() throws SQLException {
         if (look.isRefused()) {
             return end(RunStatus.FAILED, Closing.none(known));
         }

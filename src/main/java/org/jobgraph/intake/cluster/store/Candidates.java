@@ -33,14 +33,25 @@ final class Candidates {
     private static final int WORDS = 1_500_000;
 
     private final Connection connection;
-    private final CandidateReader reader = new CandidateReader();
+    private final CandidateReader reader;
     /// What was needed last is at the end, here and there.
-    private final Map<Long, Candidate> known = new LinkedHashMap<>();
+    private final Map<Long, Candidate> known;
     private final Map<Long, Said> said = new LinkedHashMap<>();
     private int words;
 
     Candidates(Connection connection) {
+        this(connection, new CandidateReader(), new LinkedHashMap<>());
+    }
+
+    private Candidates(Connection connection, CandidateReader reader, Map<Long, Candidate> known) {
         this.connection = connection;
+        this.reader = reader;
+        this.known = known;
+    }
+
+    /// These, with others read on another connection from now on.
+    Candidates on(Connection another) {
+        return new Candidates(another, reader, known);
     }
 
     CandidateReader reader() {
@@ -52,6 +63,11 @@ final class Candidates {
         if (known.size() < KEPT) {
             known.put(id, candidate);
         }
+    }
+
+    /// Has one read again when it is needed.
+    void forget(long id) {
+        known.remove(id);
     }
 
     /// Forgets those that nobody needed for the longest time, when there are too many; not while somebody works with them.

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.jobgraph.intake.pace.GivingWay;
 import org.jobgraph.source.PostingVersion;
@@ -16,7 +17,7 @@ import org.jobgraph.source.PostingVersion;
 public final class Clustering {
 
     /// Enough that statements do not count, few enough that a transaction is a moment.
-    private static final int POSTINGS = 2000;
+    static final int POSTINGS = 2000;
 
     /// What is lost with the server's memory is pending again. A plan that a connection keeps may be of the day when the tables were
     /// empty: it would read all places for each posting of a first large import.
@@ -37,28 +38,56 @@ public final class Clustering {
         run(connection, source, POSTINGS);
     }
 
-    /// @param postings of one transaction
-    static void run(Connection connection, String source, int postings) throws SQLException {
+    /// As the other one, after a run during which fingerprints were renewed.
+    ///
+    /// @param early has ended
+    public static void run(Connection connection, String source, EarlyFingerprints early) throws SQLException {
         inTransactions(connection, () -> {
-            // What changes meanwhile, and what others' changes shift, has a newer mark and a turn of its own.
-            for (var newest = Pending.newest(connection, source); newest > 0; newest = Pending.newest(connection, source)) {
-                renew(connection, source, newest, postings);
+            var newest = Pending.newest(connection, source);
+            if (newest > 0) {
+                renew(connection, source, newest, POSTINGS, early.done(connection));
             }
-            connection.commit();
+            runOn(connection, source, POSTINGS);
         });
     }
 
-    private static void renew(Connection connection, String source, long newest, int postings) throws SQLException {
-        var candidates = new Candidates(connection);
-        for (var boards : Boards.pending(connection, source, postings)) {
-            var began = System.nanoTime();
-            begin(connection);
-            candidates.trim();
-            new Fingerprints(connection, source, boards, candidates).renew();
-            connection.commit();
-            GivingWay.rest(connection, GivingWay.since(began));
+    /// @param postings of one transaction
+    static void run(Connection connection, String source, int postings) throws SQLException {
+        inTransactions(connection, () -> runOn(connection, source, postings));
+    }
+
+    // What changes meanwhile, and what others' changes shift, has a newer mark and a turn of its own.
+    private static void runOn(Connection connection, String source, int postings) throws SQLException {
+        for (var newest = Pending.newest(connection, source); newest > 0; newest = Pending.newest(connection, source)) {
+            renew(connection, source, newest, postings, Done.nothing(connection));
         }
-        for (var pending : Pending.all(connection, source, newest, postings)) {
+        connection.commit();
+    }
+
+    /// Renews the fingerprints of some boards, in a transaction of its own.
+    static void fingerprints(Connection connection, String source, List<String> boards, Candidates candidates)
+            throws SQLException {
+        inTransactions(connection, () -> fingerprintsOn(connection, source, boards, candidates));
+    }
+
+    private static void fingerprintsOn(Connection connection, String source, List<String> boards, Candidates candidates)
+            throws SQLException {
+        var began = System.nanoTime();
+        begin(connection);
+        candidates.trim();
+        new Fingerprints(connection, source, boards, candidates).renew();
+        connection.commit();
+        GivingWay.rest(connection, GivingWay.since(began));
+    }
+
+    private static void renew(Connection connection, String source, long newest, int postings, Done done) throws SQLException {
+        var candidates = done.candidates();
+        for (var boards : Boards.pending(connection, source, done.boards(), postings)) {
+            fingerprintsOn(connection, source, boards, candidates);
+        }
+        var all = Pending.all(connection, source, newest, postings);
+        all.forEach(pending -> pending.after(done.newest()).forEach(candidates::forget));
+        for (var pending : all) {
             var began = System.nanoTime();
             begin(connection);
             candidates.trim();
@@ -66,6 +95,18 @@ public final class Clustering {
             pending.done(connection);
             commit(connection, changed);
             GivingWay.rest(connection, GivingWay.since(began));
+        }
+    }
+
+    /// What is done before it begins.
+    ///
+    /// @param boards whose fingerprints are as their postings
+    /// @param candidates that were read then
+    /// @param newest mark of then: what has a newer one may be another candidate now
+    record Done(Set<String> boards, Candidates candidates, long newest) {
+
+        static Done nothing(Connection connection) {
+            return new Done(Set.of(), new Candidates(connection), Long.MAX_VALUE);
         }
     }
 

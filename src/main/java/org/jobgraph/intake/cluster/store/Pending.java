@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Some postings that are to be looked at.
 ///
@@ -53,6 +54,12 @@ record Pending(String source, Map<Long, Long> marks) {
         }
         connection.commit();
         return all;
+    }
+
+    /// Those that have changed since a mark was the newest.
+    Set<Long> after(long mark) {
+        return marks.entrySet().stream().filter(posting -> posting.getValue() > mark).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     Set<Long> ids() {
