@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /// What an operator reads when the service does not start: what is wrong with the configuration, or with what it points to,
 /// in one line that names the setting. Anything else is a mistake of ours, and comes with its trace. No secret is in either.
@@ -59,6 +60,10 @@ public final class StartFailure {
 
     // Of a migration that fails, what the server says of it too.
     private static String lines(Throwable thrown, Throwable known) {
+        if (known instanceof FlywayValidateException) {
+            return "the database was migrated by a build with other migrations (" + secondLine(known)
+                    + "): use that build, or another database; of the embedded one, remove or rename the folder.";
+        }
         var refusal = known instanceof FlywayException
                 ? Causes.of(thrown).stream().filter(SQLException.class::isInstance).findFirst()
                 : Optional.<Throwable>empty();
@@ -69,6 +74,11 @@ public final class StartFailure {
     // Below its first line, Flyway says the same again.
     private static String firstLine(Throwable cause) {
         return cause.getMessage() == null ? cause.toString() : cause.getMessage().lines().findFirst().orElse("");
+    }
+
+    // The first says that something is not as it should be, and this what.
+    private static String secondLine(Throwable cause) {
+        return String.valueOf(cause.getMessage()).lines().skip(1).findFirst().orElseGet(() -> firstLine(cause));
     }
 
     private static boolean isOfTheSurroundings(Throwable cause) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
+import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jobgraph.MigratedDatabase;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,18 @@ class StartFailureTest {
     void database_thatIsNotThere_isToldInOneLine() {
         assertEquals("JobGraph did not start: Unable to obtain connection: Connection refused\n",
                 told(new FlywayException("Unable to obtain connection: Connection refused\n-----\nSQL State : 08001")));
+    }
+
+    @Test
+    void databaseOfAnotherBuild_isToldWithTheMigrationAndTheRemedy() throws SQLException {
+        var database = MigratedDatabase.copy();
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("update flyway_schema_history set checksum = 1 where version = '30'");
+        }
+        var flyway = Flyway.configure().dataSource(database).load();
+        var said = told(assertThrows(FlywayException.class, flyway::migrate));
+        assertTrue(said.contains("migration version 30") && said.contains("use that build, or another database"), said);
+        assertEquals(1, said.lines().count(), said);
     }
 
     @Test
