@@ -25,7 +25,7 @@ const PLACES = [['New York', 'New York', 'USA'], ['San Francisco', 'California',
   ['Seattle', 'Washington', 'USA'], ['Boston', 'Massachusetts', 'USA'], ['London', 'England', 'United Kingdom'],
   ['Denver', 'Colorado', 'USA'], ['Chicago', 'Illinois', 'USA'], ['Toronto', 'Ontario', 'Canada'], ['Berlin', 'Berlin', 'Germany']];
 const TEAMS = ['Core', 'Growth', 'Platform', 'Payments', 'Insights'];
-/** Of the table's titles, which are as various as real ones: one in ten is there twice on its board. */
+/** Of the table's titles: 7,100 different ones; one posting in seven has the title of another one on its board. */
 const FIELDS = ['Software', 'Platform', 'Data', 'Security', 'Network', 'Product', 'Marketing', 'Sales', 'Customer Success', 'Finance',
   'Payroll', 'Legal', 'Clinical', 'Supply Chain', 'Hardware', 'Quality', 'Research', 'People', 'Machine Learning', 'Growth'];
 const KINDS = ['Engineer', 'Developer', 'Analyst', 'Manager', 'Specialist', 'Coordinator', 'Director', 'Associate', 'Architect',
@@ -35,6 +35,9 @@ const WORDS = `we you our team build run design review improve own service custo
   kubernetes cloud pipeline model interface careful curious reliable simple fast clear remote office week month budget travel
   health insurance pension leave training conference equipment salary equity interview process feedback colleague mentor`
   .split(/\s+/);
+
+/** A moment of the last ninety days of 2025. */
+const published = random => new Date(Date.UTC(2026, 0, 1) - Math.floor(random() * 90 * 86400) * 1000).toISOString();
 
 const pick = (list, random) => list[Math.floor(random() * list.length)];
 
@@ -77,7 +80,7 @@ function posting(n, board) {
   return {
     id: id(n), title, department: 'Engineering', team: pick(TEAMS, random), employmentType: 'FullTime', location: places[0].slice(0, 2).join(', '),
     secondaryLocations: places.slice(1).map(p => ({ location: p[0], address: address(p) })), address: address(places[0]),
-    publishedAt: new Date(Date.UTC(2026, 0, 1) - Math.floor(random() * 90 * 86400) * 1000).toISOString().replace('Z', '+00:00'),
+    publishedAt: published(random).replace('Z', '+00:00'),
     isListed: true, isRemote: random() < 0.2, workplaceType: pick(['Remote', 'Hybrid', 'OnSite'], random),
     jobUrl: `https://jobs.example/${board}/${id(n)}`, applyUrl: `https://jobs.example/${board}/${id(n)}/application`,
     descriptionHtml: html, descriptionPlain: plain(html), shouldDisplayCompensationOnJobPostings: true,
@@ -90,16 +93,16 @@ function posting(n, board) {
 }
 
 /** A line of the table. Numbers tell employers apart. */
-function line(n, board) {
+function line(n, employer) {
   const random = numbers(n);
   const title = `${pick(LEVELS, random)}${pick(FIELDS, random)} ${pick(KINDS, random)}`;
   const team = pick(TEAMS, random);
   const places = [pick(PLACES, random), pick(PLACES, random)].slice(0, 1 + Math.floor(random() * 2));
   const changed = day > 1 && n % 100 === 0;
-  return [`Employer ${board.replace('board-', '')}`, 'greenhouse', n, random() < 0.3 ? `${title}, ${team}` : title, team,
+  return [`Employer ${employer}`, 'greenhouse', n, random() < 0.3 ? `${title}, ${team}` : title, team,
     places.map(p => p.slice(0, 2).join(', ')).join('; '), random() < 0.2 ? 'True' : '', changed ? 'FullTime' : '',
-    `https://jobs.example/${board}/jobs/${1_000_000 + n}`,
-    new Date(Date.UTC(2026, 0, 1) - Math.floor(random() * 90 * 86400) * 1000).toISOString(), '2026-01-02T00:00:00.000Z'];
+    `https://jobs.example/board-${employer}/jobs/${1_000_000 + n}`,
+    published(random), '2026-01-02T00:00:00.000Z'];
 }
 
 const quoted = value => `"${String(value).replaceAll('"', '""')}"`;
@@ -113,7 +116,7 @@ for (let first = 0, n = 0; first < total; first += POSTINGS_A_BOARD, n++) {
     const gone = day > 1 && i % 100 === 50;
     const number = gone ? 10_000_000 * day + i : i;
     if (format === 'csv') {
-      lines.push(line(number, board).map(quoted).join(','));
+      lines.push(line(number, n).map(quoted).join(','));
     } else {
       jobs.push(posting(number, board));
     }

@@ -96,7 +96,7 @@ public final class Intake {
                 walk.take(offer);
             }
             run.drain();
-            early.end();
+            early.close();
             return run.finish();
         } catch (InterruptedException e) {
             run.breakOff(ENDS);

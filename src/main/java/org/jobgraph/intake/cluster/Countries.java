@@ -53,6 +53,18 @@ final class Countries {
         return members(one).stream().anyMatch(members(other)::contains);
     }
 
+    /// Whether one of these is one of those, or in it.
+    static boolean anyMeet(Set<String> these, Set<String> those) {
+        for (var one : these) {
+            for (var other : those) {
+                if (meet(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static Set<String> members(String country) {
         return switch (country) {
             case "*europe" -> EUROPE;

@@ -66,8 +66,7 @@ record Terms(Set<String> hours, Set<String> contracts, Set<String> regions, Set<
             // A board that writes so in one of two titles means it.
             against.add("temporary and not");
         }
-        if (excludes(regions, other.regions) && regions.stream()
-                .noneMatch(one -> other.regions.stream().anyMatch(two -> Countries.meet(one, two)))) {
+        if (excludes(regions, other.regions) && !Countries.anyMeet(regions, other.regions)) {
             against.add(regions + " and " + other.regions);
         }
         if (onOneBoard && excludes(numbers, other.numbers)) {

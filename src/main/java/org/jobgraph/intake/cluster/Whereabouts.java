@@ -92,7 +92,7 @@ public record Whereabouts(Set<Spot> spots, boolean remote, Set<String> applicant
     private Relation bothRemote(Whereabouts other) {
         var here = countries();
         var there = other.countries();
-        if (!here.isEmpty() && !there.isEmpty() && !anyMeets(here, there)) {
+        if (!here.isEmpty() && !there.isEmpty() && !Countries.anyMeet(here, there)) {
             return Relation.REMOTE_APART;
         }
         // "Remote" is wherever the other one is.
@@ -102,17 +102,6 @@ public record Whereabouts(Set<Spot> spots, boolean remote, Set<String> applicant
 
     private boolean anyMeets(Whereabouts other) {
         return anySpot(one -> other.anySpot(one::meets));
-    }
-
-    private static boolean anyMeets(Set<String> countries, Set<String> others) {
-        for (var one : countries) {
-            for (var other : others) {
-                if (Countries.meet(one, other)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private boolean isOnlyRemote() {

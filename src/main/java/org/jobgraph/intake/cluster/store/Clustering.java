@@ -40,26 +40,23 @@ public final class Clustering {
 
     /// As the other one, after a run during which fingerprints were renewed.
     ///
-    /// @param early has ended
+    /// @param early is ended, when a run that was broken off has not
     public static void run(Connection connection, String source, EarlyFingerprints early) throws SQLException {
-        inTransactions(connection, () -> {
-            var newest = Pending.newest(connection, source);
-            if (newest > 0) {
-                renew(connection, source, newest, POSTINGS, early.done(connection));
-            }
-            runOn(connection, source, POSTINGS);
-        });
+        early.close();
+        inTransactions(connection, () -> renewAll(connection, source, POSTINGS, early.done(connection)));
     }
 
     /// @param postings of one transaction
     static void run(Connection connection, String source, int postings) throws SQLException {
-        inTransactions(connection, () -> runOn(connection, source, postings));
+        inTransactions(connection, () -> renewAll(connection, source, postings, Done.nothing(connection)));
     }
 
     // What changes meanwhile, and what others' changes shift, has a newer mark and a turn of its own.
-    private static void runOn(Connection connection, String source, int postings) throws SQLException {
+    private static void renewAll(Connection connection, String source, int postings, Done before) throws SQLException {
+        var done = before;
         for (var newest = Pending.newest(connection, source); newest > 0; newest = Pending.newest(connection, source)) {
-            renew(connection, source, newest, postings, Done.nothing(connection));
+            renew(connection, source, newest, postings, done);
+            done = Done.nothing(connection);
         }
         connection.commit();
     }
@@ -85,9 +82,7 @@ public final class Clustering {
         for (var boards : Boards.pending(connection, source, done.boards(), postings)) {
             fingerprintsOn(connection, source, boards, candidates);
         }
-        var all = Pending.all(connection, source, newest, postings);
-        all.forEach(pending -> pending.after(done.newest()).forEach(candidates::forget));
-        for (var pending : all) {
+        for (var pending : Pending.all(connection, source, newest, postings)) {
             var began = System.nanoTime();
             begin(connection);
             candidates.trim();
@@ -101,12 +96,11 @@ public final class Clustering {
     /// What is done before it begins.
     ///
     /// @param boards whose fingerprints are as their postings
-    /// @param candidates that were read then
-    /// @param newest mark of then: what has a newer one may be another candidate now
-    record Done(Set<String> boards, Candidates candidates, long newest) {
+    /// @param candidates that were read then and are as they were
+    record Done(Set<String> boards, Candidates candidates) {
 
         static Done nothing(Connection connection) {
-            return new Done(Set.of(), new Candidates(connection), Long.MAX_VALUE);
+            return new Done(Set.of(), new Candidates(connection));
         }
     }
 

@@ -40,29 +40,19 @@ public final class EarlyFingerprints implements AutoCloseable {
             Thread.ofPlatform().daemon().name("intake-fingerprints").factory());
     private final Map<String, Written> boards = new LinkedHashMap<>();
     private int batch;
+    /// Boards that were taken for fingerprints, which happens once in a run.
+    private final Set<String> taken = new HashSet<>();
+    /// Those of them whose fingerprints are as their postings.
+    private final Set<String> done = new HashSet<>();
     private boolean isAtWork;
     private boolean isOver;
     /// Touched by the thread alone, and when that has ended.
     private @Nullable Candidates candidates;
-    private long newest;
 
     /// A board as far as the run has written it.
     ///
-    /// @param isTaken whether it was taken for fingerprints, which happens once in a run
-    /// @param isDone whether its fingerprints are as its postings
-    private record Written(int postings, int batch, boolean isTaken, boolean isDone) {
-
-        Written and(int more, int batch) {
-            return new Written(postings + more, batch, isTaken, false);
-        }
-
-        Written taken() {
-            return new Written(postings, batch, true, false);
-        }
-
-        Written done() {
-            return new Written(postings, batch, true, true);
-        }
+    /// @param batch the last that had any of its postings
+    private record Written(int postings, int batch) {
     }
 
     /// @param source whose run it is
@@ -78,11 +68,12 @@ public final class EarlyFingerprints implements AutoCloseable {
     /// @param written how many postings of which boards it has inserted or changed
     public synchronized void wrote(Map<String, Integer> written) {
         batch++;
-        written.forEach((board, count) -> boards.merge(board, new Written(count, batch, false, false),
-                (before, _) -> before.and(count, batch)));
+        written.forEach((board, count) -> boards.merge(board, new Written(count, batch),
+                (before, more) -> new Written(before.postings + more.postings, batch)));
+        done.removeAll(written.keySet());
         var ended = isAtWork || isOver ? Map.<String, Written>of() : ended();
         if (!ended.isEmpty()) {
-            ended.forEach((board, before) -> boards.put(board, before.taken()));
+            taken.addAll(ended.keySet());
             isAtWork = true;
             thread.execute(() -> work(ended));
         }
@@ -94,7 +85,7 @@ public final class EarlyFingerprints implements AutoCloseable {
         var count = 0;
         for (var board : boards.entrySet()) {
             var written = board.getValue();
-            if (!written.isTaken && written.batch <= batch - BATCHES) {
+            if (!taken.contains(board.getKey()) && written.batch <= batch - BATCHES) {
                 ended.put(board.getKey(), written);
                 count += written.postings;
                 if (count >= postings) {
@@ -108,7 +99,11 @@ public final class EarlyFingerprints implements AutoCloseable {
     private void work(Map<String, Written> ended) {
         var isDone = false;
         try (var connection = dataSource.getConnection()) {
-            isDone = !GivingWay.isAsked(connection) && renew(connection, ended.keySet());
+            if (!GivingWay.isAsked(connection)) {
+                candidates = candidates == null ? new Candidates(connection) : candidates.on(connection);
+                Clustering.fingerprints(connection, source, List.copyOf(ended.keySet()), candidates);
+                isDone = true;
+            }
         } catch (SQLException | RuntimeException e) {
             LOG.debugf(e, "Fingerprints of source %s are left for the end of its run", source);
         } finally {
@@ -116,42 +111,31 @@ public final class EarlyFingerprints implements AutoCloseable {
         }
     }
 
-    private boolean renew(Connection connection, Set<String> ended) throws SQLException {
-        candidates = candidates == null ? new Candidates(connection) : candidates.on(connection);
-        Clustering.fingerprints(connection, source, List.copyOf(ended), candidates);
-        return true;
-    }
-
     private synchronized void worked(Map<String, Written> ended, boolean isDone) {
         isAtWork = false;
-        isOver |= !isDone;
-        ended.forEach((board, before) -> boards.computeIfPresent(board,
-                (_, now) -> isDone && now.batch == before.batch ? now.done() : now));
-    }
-
-    /// Waits until nothing is at work, and begins nothing more: for when all is written, and before anything is closed.
-    public void end() throws SQLException {
-        close();
-        if (candidates != null) {
-            try (var connection = dataSource.getConnection()) {
-                newest = Pending.newest(connection, source);
-            }
+        if (isDone) {
+            ended.forEach((board, before) -> {
+                if (before.equals(boards.get(board))) {
+                    done.add(board);
+                }
+            });
+        } else {
+            isOver = true;
         }
     }
 
-    /// What is done, for the one who goes on with another connection.
-    synchronized Clustering.Done done(Connection connection) {
-        var done = new HashSet<String>();
-        boards.forEach((board, written) -> {
-            if (written.isDone) {
-                done.add(board);
-            }
-        });
-        return candidates == null
-                ? Clustering.Done.nothing(connection)
-                : new Clustering.Done(done, candidates.on(connection), newest);
+    /// What is done, for the one who goes on with another connection when all is written and closed.
+    synchronized Clustering.Done done(Connection connection) throws SQLException {
+        if (candidates == null) {
+            return Clustering.Done.nothing(connection);
+        }
+        var known = candidates.on(connection);
+        // What else can have changed stands on boards that were written again.
+        Pending.closed(connection, source).forEach(known::forget);
+        return new Clustering.Done(Set.copyOf(done), known);
     }
 
+    /// Waits until nothing is at work, and begins nothing more: for when all is written, before anything is closed.
     @Override
     public void close() {
         synchronized (this) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Some postings that are to be looked at.
 ///
@@ -22,6 +21,10 @@ record Pending(String source, Map<Long, Long> marks) {
             where w.source_slug = ? and w.mark <= ? order by f.title_hash, p.board, w.posting_id""";
 
     private static final String NEWEST = "select coalesce(max(mark), 0) from posting_pending where source_slug = ?";
+
+    private static final String CLOSED = """
+            select w.posting_id from posting_pending w join job_posting p on p.id = w.posting_id
+            where w.source_slug = ? and p.status = 'CLOSED'""";
 
     private static final String DONE = """
             delete from posting_pending p using unnest(?::bigint[], ?::bigint[]) d (posting_id, mark)
@@ -56,10 +59,18 @@ record Pending(String source, Map<Long, Long> marks) {
         return all;
     }
 
-    /// Those that have changed since a mark was the newest.
-    Set<Long> after(long mark) {
-        return marks.entrySet().stream().filter(posting -> posting.getValue() > mark).map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /// Pending postings of a source that are closed.
+    static List<Long> closed(Connection connection, String source) throws SQLException {
+        var closed = new ArrayList<Long>();
+        try (var statement = connection.prepareStatement(CLOSED)) {
+            statement.setString(1, source);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    closed.add(row.getLong(1));
+                }
+            }
+        }
+        return closed;
     }
 
     Set<Long> ids() {

@@ -125,7 +125,7 @@ class EarlyFingerprintsTest {
         for (var batch : batches) {
             early.wrote(batch);
         }
-        early.end();
+        early.close();
     }
 
     private Set<String> done(EarlyFingerprints early) throws SQLException {
